@@ -1,0 +1,46 @@
+package dev.readout.model;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the compact constructors of this package check, with messages that name the field and show
+ * the value.
+ */
+final class Checks {
+
+  /**
+   * A day, month, ISO week, season, quarter, half, year, decade or century of ISO 8601 and TIMEX3,
+   * or a date-time.
+   */
+  private static final Pattern CALENDAR_VALUE =
+      Pattern.compile(
+          "\\d{2}|\\d{3}|\\d{4}"
+              + "|\\d{4}-(\\d{2}|W\\d{2}|Q[1-4]|H[12]|SP|SU|FA|WI)"
+              + "|\\d{4}-W\\d{2}-(\\d|WE)"
+              + "|\\d{4}-\\d{2}-\\d{2}(T.+)?");
+
+  private Checks() {}
+
+  static String notBlank(String field, String value) {
+    if (value.isBlank()) {
+      throw new IllegalArgumentException(field + " must not be blank");
+    }
+    return value;
+  }
+
+  static double score(String field, double value) {
+    if (!(value >= 0 && value <= 1)) {
+      throw new IllegalArgumentException(field + " must lie between 0 and 1, was " + value);
+    }
+    // Three decimals is what the exchange format keeps; rounding here makes a round trip an
+    // identity.
+    return Math.round(value * 1000) / 1000.0;
+  }
+
+  static void calendarValue(String field, @Nullable String value) {
+    if (value != null && !CALENDAR_VALUE.matcher(value).matches()) {
+      throw new IllegalArgumentException(field + " is no calendar value: '" + value + "'");
+    }
+  }
+}

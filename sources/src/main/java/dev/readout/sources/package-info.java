@@ -1,0 +1,5 @@
+/** The sources module. */
+@NullMarked
+package dev.readout.sources;
+
+import org.jspecify.annotations.NullMarked;
