@@ -9,14 +9,12 @@ import dev.readout.model.vocabulary.Factuality;
 import dev.readout.reading.actors.Actors;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says according to whom an event stands how: what the grammar tells, seen through the statements that the trigger
- * stands in.
+ * Says according to whom an event stands how: what the grammar tells, seen through the statements
+ * that the trigger stands in.
  */
 final class Assertions {
 
@@ -25,16 +23,10 @@ final class Assertions {
 
   private final List<Statement> statements;
   private final Actors actors;
-  private final Map<Integer, List<Statement>> byStart = new TreeMap<>();
 
   Assertions(List<Statement> statements, Actors actors) {
     this.statements = statements;
     this.actors = actors;
-    for (Statement statement : statements) {
-      for (Span span : statement.content()) {
-        byStart.computeIfAbsent(span.start(), key -> new ArrayList<>()).add(statement);
-      }
-    }
   }
 
   /** The statements whose content holds a span, the innermost first. */
@@ -82,7 +74,9 @@ final class Assertions {
 
   private Factuality seenThrough(Statement statement, Factuality grammatical) {
     if (CALLS.contains(statement.act()) && grammatical != Factuality.DENIED) {
-      return grammatical == Factuality.OCCURRED || grammatical == Factuality.PLANNED ? Factuality.CALLED_FOR : grammatical;
+      return grammatical == Factuality.OCCURRED || grammatical == Factuality.PLANNED
+          ? Factuality.CALLED_FOR
+          : grammatical;
     }
     if (PLANS.contains(statement.act()) && grammatical == Factuality.CONDITIONAL) {
       return Factuality.PLANNED;
@@ -90,7 +84,8 @@ final class Assertions {
     if (statement.act() == Act.THREATEN) {
       return grammatical == Factuality.OCCURRED ? grammatical : Factuality.CONDITIONAL;
     }
-    boolean hearsay = statement.act() == Act.ACCUSE || statement.act() == Act.BELIEVE || isUnnamed(statement);
+    boolean hearsay =
+        statement.act() == Act.ACCUSE || statement.act() == Act.BELIEVE || isUnnamed(statement);
     return hearsay && (grammatical == Factuality.OCCURRED || grammatical == Factuality.ONGOING)
         ? Factuality.UNCONFIRMED
         : grammatical;

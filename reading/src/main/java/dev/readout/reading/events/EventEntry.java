@@ -34,7 +34,8 @@ record EventEntry(
     lemmas = List.copyOf(lemmas);
     objects = Set.copyOf(objects);
     if (mode != null && !type.modes().contains(mode)) {
-      throw new IllegalArgumentException("event word " + lemmas + ": " + type + " has no mode " + mode);
+      throw new IllegalArgumentException(
+          "event word " + lemmas + ": " + type + " has no mode " + mode);
     }
   }
 }

@@ -4,7 +4,10 @@ package dev.readout.reading.events;
 enum EventFrame {
   /** The subject, genitive or {@code by} phrase acts; nobody receives. */
   AGENT,
-  /** The subject acts on the object; of a noun, the genitive on the {@code on}, {@code against} or {@code of} phrase. */
+  /**
+   * The subject acts on the object; of a noun, the genitive on the {@code on}, {@code against} or
+   * {@code of} phrase.
+   */
   AGENT_PATIENT,
   /** The subject acts; the indirect object or the {@code to}, {@code for} phrase receives. */
   AGENT_TO,
@@ -20,7 +23,10 @@ enum EventFrame {
   PATIENT_OF,
   /** Of a noun: only as the object of a verb that carries it out, whose subject acts. */
   LIGHT_ONLY,
-  /** Of a noun: the genitive or {@code by} phrase acts, {@code on} and {@code against} phrases receive. */
+  /**
+   * Of a noun: the genitive or {@code by} phrase acts, {@code on} and {@code against} phrases
+   * receive.
+   */
   SANCTION_ON,
   /** The subject or genitive goes to a place. */
   TRAVEL,

@@ -15,12 +15,12 @@ final class EventPlaces {
 
   static @Nullable Place at(Article article, NounPhrase phrase) {
     Span span = article.tokens().span(phrase.range());
-    for (Name name : article.names()) {
-      if (name.span().start() >= span.end()) {
-        break;
-      }
-      if (name.type() == Name.Type.PLACE && name.span().overlaps(span)) {
-        return new Place(name.span().in(article.text()), country(name.span().in(article.text())).orElse(null), name.span());
+    for (Name name : article.namesIn(span)) {
+      if (name.type() == Name.Type.PLACE) {
+        return new Place(
+            name.span().in(article.text()),
+            country(name.span().in(article.text())).orElse(null),
+            name.span());
       }
     }
     return null;

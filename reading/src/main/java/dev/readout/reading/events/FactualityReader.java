@@ -75,7 +75,9 @@ final class FactualityReader {
       }
       VerbGroup verb = trigger.verb();
       if (verb == null) {
-        return isConditional(trigger.words().first()) ? Factuality.CONDITIONAL : Factuality.OCCURRED;
+        return isConditional(trigger.words().first())
+            ? Factuality.CONDITIONAL
+            : Factuality.OCCURRED;
       }
       if (noun != null && !trigger.light()) {
         return governedNoun(noun, verb);
@@ -93,7 +95,10 @@ final class FactualityReader {
       return null;
     }
 
-    /** A noun that a verb speaks of without carrying it out: {@code demanded the removal}, {@code the talks are due}. */
+    /**
+     * A noun that a verb speaks of without carrying it out: {@code demanded the removal}, {@code
+     * the talks are due}.
+     */
     private Factuality governedNoun(NounPhrase noun, VerbGroup verb) {
       Factuality governed = complements.get(lemma(verb.main()));
       boolean object = verb.first() < noun.first();
@@ -152,11 +157,15 @@ final class FactualityReader {
 
     private boolean isProgressive(VerbGroup verb) {
       Token main = tokens.get(verb.main());
-      boolean running = main.form().toLowerCase(Locale.ROOT).endsWith("ing") && verb.main() > verb.first();
+      boolean running =
+          main.form().toLowerCase(Locale.ROOT).endsWith("ing") && verb.main() > verb.first();
       return running && verb.tense() == Tense.PRESENT && !verb.perfect();
     }
 
-    /** {@code to set up} after {@code agreed}, {@code due}, {@code refused}; {@code begun withdrawing}. */
+    /**
+     * {@code to set up} after {@code agreed}, {@code due}, {@code refused}; {@code begun
+     * withdrawing}.
+     */
     private Factuality governing(VerbGroup verb, int depth) {
       if (depth >= DEEPEST_CHAIN) {
         return Factuality.PLANNED;
@@ -173,7 +182,9 @@ final class FactualityReader {
             // "is to meet": a copula before the infinitive
             return tokens.get(group.main()).is(AUX) ? Factuality.PLANNED : plannedUnless(outer);
           }
-          return outer == Factuality.OCCURRED || outer == Factuality.ONGOING ? made : combine(outer, made);
+          return outer == Factuality.OCCURRED || outer == Factuality.ONGOING
+              ? made
+              : combine(outer, made);
         }
         if (word != null && syntax.nounPhraseAt(i).isEmpty()) {
           return word;
@@ -183,7 +194,9 @@ final class FactualityReader {
     }
 
     private static Factuality plannedUnless(Factuality outer) {
-      return outer == Factuality.OCCURRED || outer == Factuality.ONGOING ? Factuality.PLANNED : outer;
+      return outer == Factuality.OCCURRED || outer == Factuality.ONGOING
+          ? Factuality.PLANNED
+          : outer;
     }
 
     /** {@code did not refuse to sign} is not a refusal; {@code would refuse} is. */

@@ -84,7 +84,8 @@ final class TriggerFinder {
         TokenRange words = match(entry, first);
         if (words != null && words.contains(head)) {
           VerbGroup verb = governor(phrase);
-          boolean light = verb != null && isObject(phrase, verb) && lexicon.isLightVerb(lemma(verb.main()));
+          boolean light =
+              verb != null && isObject(phrase, verb) && lexicon.isLightVerb(lemma(verb.main()));
           return Optional.of(new Trigger(entry, words, verb, phrase, light));
         }
       }
@@ -95,11 +96,15 @@ final class TriggerFinder {
   /** The talks of {@code cancel the talks} are what is cancelled, not a second event. */
   private boolean isObjectOf(Trigger noun, List<Trigger> verbs) {
     for (Trigger trigger : verbs) {
-      if (trigger.verb() == null || !trigger.entry().verb() || trigger.entry().objects().isEmpty()) {
+      if (trigger.verb() == null
+          || !trigger.entry().verb()
+          || trigger.entry().objects().isEmpty()) {
         continue;
       }
       Optional<NounPhrase> object = syntax.object(trigger.verb());
-      if (object.isPresent() && noun.noun() != null && object.get().range().equals(noun.noun().range())) {
+      if (object.isPresent()
+          && noun.noun() != null
+          && object.get().range().equals(noun.noun().range())) {
         return true;
       }
     }
@@ -114,7 +119,10 @@ final class TriggerFinder {
     return tokens.get(index).lemma().toLowerCase(Locale.ROOT);
   }
 
-  /** The entry's words from a token on; a particle may stand after the object ({@code called the talks off}). */
+  /**
+   * The entry's words from a token on; a particle may stand after the object ({@code called the
+   * talks off}).
+   */
   private @Nullable TokenRange match(EventEntry entry, int first) {
     int limit = tokens.sentenceAround(first).end();
     int i = first;
@@ -133,7 +141,9 @@ final class TriggerFinder {
       return true;
     }
     Optional<NounPhrase> object =
-        verb.passive() ? syntax.subject(verb).map(subject -> subject.phrase()) : objectAfter(verb, words);
+        verb.passive()
+            ? syntax.subject(verb).map(subject -> subject.phrase())
+            : objectAfter(verb, words);
     if (object.isEmpty()) {
       return wanted.contains(EventEntry.NO_OBJECT);
     }

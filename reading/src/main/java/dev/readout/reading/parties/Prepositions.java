@@ -1,4 +1,4 @@
-package dev.readout.reading.events;
+package dev.readout.reading.parties;
 
 import static dev.readout.language.PartOfSpeech.ADP;
 import static dev.readout.language.PartOfSpeech.SCONJ;
@@ -15,17 +15,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The prepositional phrases that follow a word within its clause. */
-final class Prepositions {
+public final class Prepositions {
 
   /** Further away, a phrase hardly belongs to the word. */
   private static final int LONGEST_REACH = 25;
 
-  private static final Set<String> STOPS = Set.of(".", ";", ":", "(", "!", "?", "\u2014", "\u2013", "\u201d", "\"");
+  private static final Set<String> STOPS =
+      Set.of(".", ";", ":", "(", "!", "?", "\u2014", "\u2013", "\u201d", "\"");
 
   private final Tokens tokens;
   private final Syntax syntax;
 
-  Prepositions(Tokens tokens, Syntax syntax) {
+  public Prepositions(Tokens tokens, Syntax syntax) {
     this.tokens = tokens;
     this.syntax = syntax;
   }
@@ -33,12 +34,13 @@ final class Prepositions {
   /**
    * A preposition and what it governs.
    *
-   * @param object the phrase up to its head; {@link Syntax#conjuncts} gives the others of a coordination
+   * @param object the phrase up to its head; {@link Syntax#conjuncts} gives the others of a
+   *     coordination
    */
-  record Phrase(String preposition, NounPhrase object) {}
+  public record Phrase(String preposition, NounPhrase object) {}
 
   /** Those after a token, in order, as far as the clause goes. */
-  List<Phrase> after(int start) {
+  public List<Phrase> after(int start) {
     TokenRange sentence = tokens.sentenceAround(Math.max(0, start - 1));
     int limit = Math.min(sentence.end(), start + LONGEST_REACH);
     List<Phrase> found = new ArrayList<>();
