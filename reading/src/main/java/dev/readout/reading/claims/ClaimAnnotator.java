@@ -205,7 +205,7 @@ public final class ClaimAnnotator {
       Proposition claim = draft.proposition();
       for (Proposition other : propositions) {
         Statement statement = other.statement();
-        if (other == claim
+        if (other.statement().id().equals(claim.statement().id())
             || draft.has(statement.speaker().actor())
             || !ASSERTING.contains(statement.act())) {
           continue;

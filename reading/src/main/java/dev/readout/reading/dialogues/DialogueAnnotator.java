@@ -52,7 +52,6 @@ public final class DialogueAnnotator {
 
   /** The reading of one article. */
   private final class One {
-    private final Article article;
     private final Tokens tokens;
     private final Syntax syntax;
     private final List<Statement> statements;
@@ -67,7 +66,6 @@ public final class DialogueAnnotator {
         Actors actors,
         List<Statement> statements,
         List<Event> events) {
-      this.article = article;
       this.tokens = article.tokens();
       this.syntax = syntax;
       this.statements = statements;

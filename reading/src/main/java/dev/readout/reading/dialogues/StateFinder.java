@@ -37,7 +37,7 @@ final class StateFinder {
    * A state and where it is said.
    *
    * @param word index of the word that gives it
-   * @param verb whether the dealings are its object, so that its subject is a party
+   * @param object whether the dealings are its object, so that its subject is a party
    */
   record Found(Reading reading, int word, boolean object) {}
 
