@@ -5,7 +5,6 @@ import dev.readout.model.Event.Place;
 import dev.readout.model.Span;
 import dev.readout.reading.syntax.NounPhrase;
 import dev.readout.reading.text.Article;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a phrase into a place, if it names one. */
@@ -17,16 +16,9 @@ final class EventPlaces {
     Span span = article.tokens().span(phrase.range());
     for (Name name : article.namesIn(span)) {
       if (name.type() == Name.Type.PLACE) {
-        return new Place(
-            name.span().in(article.text()),
-            country(name.span().in(article.text())).orElse(null),
-            name.span());
+        return new Place(name.span().in(article.text()), null, name.span());
       }
     }
     return null;
-  }
-
-  private static Optional<String> country(String name) {
-    return Optional.empty();
   }
 }
