@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class History {
 
   /** So many dates with a year tell of the past, not of a background. */
-  private static final int MANY = 5;
+  private static final int MANY = 8;
 
   private History() {}
 
@@ -30,7 +30,7 @@ final class History {
     for (Recognized time : times) {
       if (time.value() instanceof AbsoluteDate date
           && date.value().isAtLeast(CalendarUnit.YEAR)) {
-        if (date.value().year() < published.getYear() - 1) {
+        if (date.value().year() < published.getYear()) {
           past++;
         } else {
           present++;
@@ -42,7 +42,7 @@ final class History {
     return past >= MANY && past >= 4 * present;
   }
 
-  private static boolean isDeictic(Recognized time) {
+  static boolean isDeictic(Recognized time) {
     return time.value() instanceof NamedWeekday
         || time.value() instanceof UnitOffset offset && offset.base() == Base.SPEECH;
   }

@@ -43,11 +43,27 @@ public final class TimeAnnotator {
           new TimeExpression(found.span(), found.type(), found.value(), anchor);
       expressions.add(expression);
       if (found.type() == TimeType.DATE || found.type() == TimeType.TIME) {
-        CalendarDate told = found.value().date(anchor).orElse(null);
-        narrative = told != null && told.isAtLeast(CalendarUnit.YEAR) ? told : narrative;
+        narrative = narrative(narrative, found, anchor);
       }
     }
     return List.copyOf(expressions);
+  }
+
+  /** The date told last, after an expression. */
+  private static @Nullable CalendarDate narrative(
+      @Nullable CalendarDate last, Recognized found, Anchor anchor) {
+    CalendarDate told = found.value().date(anchor).orElse(null);
+    if (told == null || !told.isAtLeast(CalendarUnit.YEAR)) {
+      return last;
+    }
+    if (anchor.history() && History.isDeictic(found)) {
+      return last;
+    }
+    boolean sameYear =
+        told.unit() == CalendarUnit.YEAR
+            && last != null
+            && last.year() == told.year();
+    return sameYear ? last : told;
   }
 
   /** The expressions as they stand in a readout, with the ids {@code t1}, {@code t2} ... */

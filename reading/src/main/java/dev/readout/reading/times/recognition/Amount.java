@@ -35,7 +35,12 @@ record Amount(int end, @Nullable BigDecimal value, boolean article) {
         return null;
       }
       Amount more = number(text, article.end());
-      return more != null ? more : new Amount(article.end(), BigDecimal.ONE, true);
+      boolean multiplied = WORDS.has(Category.MULTIPLIER, text, article.end());
+      if (more == null) {
+        return new Amount(article.end(), BigDecimal.ONE, true);
+      }
+      // In "a two-day visit" the article belongs to the visit; in "a hundred days" to the number.
+      return multiplied || !text.at(index).lower().matches("an?") ? more : null;
     }
     return andHalf(text, plain);
   }

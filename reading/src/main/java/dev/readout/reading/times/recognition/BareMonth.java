@@ -30,10 +30,10 @@ final class BareMonth {
     if (!WORDS.has(Category.PLAIN, text, start)) {
       return true;
     }
-    if (name.is(PartOfSpeech.VERB, PartOfSpeech.AUX) && !cued(text, start)) {
-      return false;
-    }
-    return cued(text, start);
+    boolean article = text.at(start - 1).is("the") || text.at(start - 1).is("a");
+    return article
+        ? next.is(PartOfSpeech.NOUN) && !next.capital()
+        : cued(text, start);
   }
 
   private static boolean cued(Lexemes text, int start) {

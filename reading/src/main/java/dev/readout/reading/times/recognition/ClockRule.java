@@ -45,6 +45,8 @@ final class ClockRule implements Rule {
       zone = named.value();
       end = named.end();
       sure = true;
+    } else if (sure && text.at(end).capital() && text.at(end + 1).is("time")) {
+      end += 2;
     } else if (text.at(end).is("(")) {
       Hit inBrackets = WORDS.match(Category.ZONE, text, end + 1);
       int close = inBrackets == null ? 0 : closing(text, inBrackets.end());

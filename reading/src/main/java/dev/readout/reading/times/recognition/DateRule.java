@@ -1,5 +1,6 @@
 package dev.readout.reading.times.recognition;
 
+import dev.readout.language.PartOfSpeech;
 import dev.readout.reading.times.recognition.TimeWords.Category;
 import dev.readout.reading.times.recognition.TimeWords.Hit;
 import dev.readout.reading.times.value.AbsoluteDate;
@@ -7,7 +8,9 @@ import dev.readout.reading.times.value.CalendarDate;
 import dev.readout.reading.times.value.CalendarUnit;
 import dev.readout.reading.times.value.DateWithin;
 import dev.readout.reading.times.value.DayOfMonth;
+import dev.readout.reading.times.value.Direction;
 import dev.readout.reading.times.value.TimeValue;
+import dev.readout.reading.times.value.UnitOffset;
 import dev.readout.reading.times.value.YearlessDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -62,6 +65,10 @@ final class DateRule implements Rule {
     if (month != null) {
       return monthFirst(text, index, month);
     }
+    Found directed = directed(text, index);
+    if (directed != null) {
+      return directed;
+    }
     int at = Amount.after(text, index, "the");
     Part day = Part.day(text, at);
     if (day == null && at > index || day == null && text.at(at).isWord()) {
@@ -74,12 +81,40 @@ final class DateRule implements Rule {
     }
     Found withMonth = dayFirst(text, index, day);
     if (withMonth != null) {
-      return withMonth;
+      // In "the 15 September attack" the article belongs to the attack.
+      boolean attribute = at > index && text.at(withMonth.end()).is(PartOfSpeech.NOUN);
+      return attribute ? null : withMonth;
     }
     if (at == index && before != null) {
       return secondDay(text, index, day, before);
     }
     return at > index ? dayAlone(text, index, day) : null;
+  }
+
+  /** {@code last August}, {@code the previous April}. */
+  private static @Nullable Found directed(Lexemes text, int index) {
+    int at = Amount.after(text, index, "the");
+    Hit word = WORDS.match(Category.DIRECTION, text, index);
+    Direction direction = word == null ? null : Direction.valueOf(word.value());
+    if (word == null && at > index) {
+      word = WORDS.match(Category.TOLD, text, at);
+      direction =
+          word == null || word.number() == 0
+              ? null
+              : word.number() < 0 ? Direction.LAST : Direction.NEXT;
+    }
+    Part month = word == null ? null : Part.month(text, word.end());
+    if (word == null
+        || direction == null
+        || month == null
+        || !text.at(word.end()).capital()
+        || Part.day(text, month.end()) != null) {
+      return null;
+    }
+    return Found.date(
+        index,
+        month.end(),
+        new YearlessDate(month.value(), 1, CalendarUnit.MONTH, direction));
   }
 
   private @Nullable Found monthFirst(Lexemes text, int index, Part month) {
@@ -161,10 +196,10 @@ final class DateRule implements Rule {
     Lexeme next = text.at(day.end());
     boolean ordinal = text.at(day.end() - 1).isWord();
     boolean closed = next.isMark() && !next.is("-") && !next.is("%") || next.isBreak() || !next.is(
-        dev.readout.language.PartOfSpeech.NOUN,
-        dev.readout.language.PartOfSpeech.PROPN,
-        dev.readout.language.PartOfSpeech.ADJ,
-        dev.readout.language.PartOfSpeech.NUM) && !next.isMark();
+        PartOfSpeech.NOUN,
+        PartOfSpeech.PROPN,
+        PartOfSpeech.ADJ,
+        PartOfSpeech.NUM) && !next.isMark();
     return ordinal && closed && WORDS.has(Category.YEAR_CUE, text, index - 1)
         ? Found.date(index, day.end(), new DayOfMonth(day.value()))
         : null;
@@ -176,15 +211,16 @@ final class DateRule implements Rule {
     at = Amount.after(text, at, "of");
     at = Amount.after(text, at, "in");
     Part year = text.at(at - 1).is("in") && at > end ? null : Part.year(text, at);
-    if (year != null && !(at == end + 1 && text.at(end).is(",") && counts(text, year))) {
+    boolean counting =
+        date.unit() == CalendarUnit.MONTH && text.at(at - 1).is(",") && counts(text, year);
+    if (year != null && !counting) {
       return Found.date(start, year.end(), inYear(date, year.value()));
     }
     boolean linked = at > end && !text.at(end).is(",");
     Found told = units.at(text, at, null);
     if (told != null
-        && told.value().getClass() == dev.readout.reading.times.value.UnitOffset.class
-        && ((dev.readout.reading.times.value.UnitOffset) told.value()).unit()
-            == CalendarUnit.YEAR
+        && told.value() instanceof UnitOffset offset
+        && offset.unit() == CalendarUnit.YEAR
         && (linked || at == end)) {
       return Found.date(start, told.end(), new DateWithin(date, told.value()));
     }
@@ -198,9 +234,12 @@ final class DateRule implements Rule {
   }
 
   /** In {@code In May, 1500 troops} the number counts troops. */
-  private static boolean counts(Lexemes text, Part year) {
+  private static boolean counts(Lexemes text, @Nullable Part year) {
+    if (year == null) {
+      return false;
+    }
     Lexeme next = text.at(year.end());
-    return next.is(dev.readout.language.PartOfSpeech.NOUN)
+    return next.is(PartOfSpeech.NOUN)
         && next.token() != null
         && next.lower().endsWith("s")
         && !next.token().lemma().endsWith("s");

@@ -59,7 +59,10 @@ final class DurationRule implements Rule {
 
   private static @Nullable Units afterAdjective(Lexemes text, int index) {
     Lexeme word = text.at(index);
-    boolean between = word.isWord() && (word.is(PartOfSpeech.ADJ) || word.is("more"));
+    boolean between =
+        word.isWord()
+            && (word.is(PartOfSpeech.ADJ) || word.is("more"))
+            && !WORDS.has(Category.EACH, text, index);
     return between ? Units.at(text, index + 1) : null;
   }
 
@@ -72,7 +75,8 @@ final class DurationRule implements Rule {
     if (WORDS.has(Category.NOT_UNIT, text, after)) {
       return false;
     }
-    if (amount.article() && unit.many()) {
+    boolean lasting = text.at(unit.end()).is("-") && text.at(unit.end() + 1).is("long");
+    if (amount.article() && (unit.many() || lasting)) {
       return false;
     }
     boolean title = text.at(unit.end() - 1).capital() && !text.at(amount.end() - 1).capital();

@@ -17,7 +17,7 @@ final class HolidayRule implements Rule {
   public @Nullable Found at(Lexemes text, int index, @Nullable Found before) {
     int at = Amount.after(text, index, "the");
     Hit hit = WORDS.match(Category.HOLIDAY, text, at);
-    if (hit == null || !text.at(at).capital() || text.at(hit.end()).capital()) {
+    if (hit == null || !text.at(at).capital() || text.at(hit.end()).capital() || isName(text, index)) {
       return null;
     }
     YearlessDate date =
@@ -29,5 +29,14 @@ final class HolidayRule implements Rule {
             index,
             year.end(),
             new DateWithin(date, new AbsoluteDate(CalendarDate.year(year.value()))));
+  }
+
+  /** {@code White Christmas} is a song. */
+  private static boolean isName(Lexemes text, int index) {
+    Lexeme before = text.at(index - 1);
+    return before.isWord()
+        && before.capital()
+        && text.at(index - 2).isWord()
+        && !WORDS.has(Category.YEAR_CUE, text, index - 1);
   }
 }

@@ -4,6 +4,7 @@ import dev.readout.language.PartOfSpeech;
 import dev.readout.reading.times.recognition.TimeWords.Category;
 import dev.readout.reading.times.recognition.TimeWords.Hit;
 import dev.readout.reading.times.value.AbsoluteDate;
+import dev.readout.reading.times.value.CalendarDate;
 import dev.readout.reading.times.value.CalendarUnit;
 import dev.readout.reading.times.value.DateWithin;
 import dev.readout.reading.times.value.Direction;
@@ -62,17 +63,34 @@ final class SeasonRule implements Rule {
         && offset.unit() == CalendarUnit.YEAR) {
       return Found.date(index, within.end(), new DateWithin(date, offset));
     }
+    Part shared = yearOfRange(text, season.end());
+    if (shared != null) {
+      return inYear(index, season.end(), date, shared.value());
+    }
     boolean pointed = directed != null || told != null;
-    return pointed || isSeason(text, index, at, season.end(), plain)
+    boolean attribute = at > index && !pointed && text.at(season.end()).is(PartOfSpeech.NOUN);
+    return pointed || !attribute && isSeason(text, index, at, season.end(), plain)
         ? Found.date(index, season.end(), date)
         : null;
+  }
+
+  /** The year that two seasons share: {@code the spring and summer of 1943}. */
+  private static @Nullable Part yearOfRange(Lexemes text, int end) {
+    Hit range = WORDS.match(Category.RANGE, text, end);
+    if (range == null) {
+      return null;
+    }
+    int at = Amount.after(text, range.end(), "the");
+    at = WORDS.has(Category.EDGE, text, at) ? at + 1 : at;
+    Hit other = WORDS.match(Category.SEASON, text, at);
+    return other == null ? null : Part.year(text, Amount.after(text, other.end(), "of"));
   }
 
   private static @Nullable Found inYear(int start, int end, YearlessDate date, int year) {
     DateWithin within =
         new DateWithin(
             date,
-            new AbsoluteDate(dev.readout.reading.times.value.CalendarDate.year(year)));
+            new AbsoluteDate(CalendarDate.year(year)));
     return Found.date(start, end, within);
   }
 
@@ -87,8 +105,10 @@ final class SeasonRule implements Rule {
       return true;
     }
     boolean genitive = text.at(end).is("of") || text.at(end).is("in") || text.at(end).is("from");
+    boolean spring = WORDS.has(Category.SEASON, text, at);
     return !genitive
-        && (WORDS.has(Category.YEAR_CUE, text, start - 1)
+        && (spring && start < at
+            || WORDS.has(Category.YEAR_CUE, text, start - 1)
             || WORDS.has(Category.EDGE, text, start - 1));
   }
 }

@@ -45,6 +45,7 @@ public final class TimeRecognizer {
             quarters,
             years,
             units,
+            new OrdinalUnitRule(new Longest(List.of(dates, seasons, years))),
             new EdgeRule(
                 List.of(dates, weekdays, deictics, seasons, quarters, years, units, partsOfDay, holidays)),
             partsOfDay,

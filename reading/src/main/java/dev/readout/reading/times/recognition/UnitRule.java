@@ -66,6 +66,7 @@ final class UnitRule implements Rule {
     }
     boolean stretch = text.at(unitAt - 1).is("past") && !text.at(index).is("this");
     boolean beside = article && direction == Direction.NEXT;
+    stretch |= article && direction != Direction.THIS && spans(text, index - 1);
     if (stretch || unit.unit().isPartOfDay()) {
       return direction == Direction.THIS
           ? null
@@ -87,6 +88,11 @@ final class UnitRule implements Rule {
         index,
         unit.end(),
         new UnitOffset(unit.unit(), amountOf * unit.factor(), base));
+  }
+
+  /** {@code over the next year}: as long as that, not in that year. */
+  private static boolean spans(Lexemes text, int index) {
+    return text.at(index).is("for") || text.at(index).is("over") || text.at(index).is("within");
   }
 
   private static @Nullable Found partOfDay(
