@@ -53,7 +53,7 @@ final class Tagger {
       boolean anyWord = false;
       for (int i = 0; i < sentence.size(); i++) {
         String word = normalised(sentence.get(i).in(text));
-        anyWord |= Character.isLetterOrDigit(word.codePointAt(0));
+        anyWord |= !isMark(word);
         boolean fused =
             i + 1 < sentence.size() && isFused(text, sentence.get(i), sentence.get(i + 1));
         if (fused) {
@@ -107,13 +107,7 @@ final class Tagger {
     }
 
     private static boolean isMark(String word) {
-      for (int i = 0; i < word.length(); i++) {
-        char c = word.charAt(i);
-        if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-          return false;
-        }
-      }
-      return true;
+      return word.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private static PartOfSpeech mark(String word) {
@@ -122,6 +116,7 @@ final class Tagger {
           type == Character.CURRENCY_SYMBOL
               || type == Character.MATH_SYMBOL
               || type == Character.OTHER_SYMBOL
+              || type == Character.SURROGATE
               || word.equals("%")
               || word.equals("&")
               || word.equals("#");
