@@ -4,12 +4,12 @@ import dev.readout.model.Claim;
 import dev.readout.model.Event;
 import dev.readout.model.Span;
 import dev.readout.model.Statement;
-import dev.readout.model.Time;
 import dev.readout.model.vocabulary.Factuality;
 import dev.readout.model.vocabulary.Stance;
 import dev.readout.reading.actors.Actors;
 import dev.readout.reading.syntax.Syntax;
 import dev.readout.reading.text.Article;
+import dev.readout.reading.times.TimeExpression;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +39,7 @@ public final class EventAnnotator {
       Article article,
       Syntax syntax,
       Actors actors,
-      List<Time> times,
+      List<TimeExpression> times,
       List<Statement> statements,
       List<Claim> claims) {
     return new One(article, syntax, actors, times, statements, claims).events();
@@ -60,7 +60,7 @@ public final class EventAnnotator {
         Article article,
         Syntax syntax,
         Actors actors,
-        List<Time> times,
+        List<TimeExpression> times,
         List<Statement> statements,
         List<Claim> claims) {
       this.article = article;
@@ -96,23 +96,15 @@ public final class EventAnnotator {
         return null; // in the article's own voice, what did not happen is no event
       }
       Statement inner = around.isEmpty() ? null : around.get(0);
-      Time time = dates.of(trigger, inner);
-      String date = time == null || time.value() == null ? null : calendar(time.value());
+      EventDates.Dated date = dates.of(trigger, inner);
       return new EventDraft(
           trigger.entry(),
           span,
           article.tokens().sentenceOf(trigger.head()),
           participants.find(trigger),
           assertions.of(grammatical, around),
-          date,
-          date == null || time == null ? null : time.id());
-    }
-
-    /** A day without its hour, for an event's date; null for what is no date. */
-    private static @Nullable String calendar(String value) {
-      int hour = value.indexOf('T');
-      String day = hour < 0 ? value : value.substring(0, hour);
-      return day.matches("\\d{4}(-.*)?") && !day.contains("X") ? day : null;
+          date == null ? null : date.value(),
+          date == null ? null : date.time());
     }
 
     /** Joins a draft with one that it repeats, or keeps it. */

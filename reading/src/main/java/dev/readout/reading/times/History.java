@@ -28,8 +28,7 @@ final class History {
     int past = 0;
     int present = 0;
     for (Recognized time : times) {
-      if (time.value() instanceof AbsoluteDate date
-          && date.value().isAtLeast(CalendarUnit.YEAR)) {
+      if (time.value() instanceof AbsoluteDate date && date.value().isAtLeast(CalendarUnit.YEAR)) {
         if (date.value().year() < published.getYear()) {
           past++;
         } else {

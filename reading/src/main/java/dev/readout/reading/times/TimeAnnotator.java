@@ -60,9 +60,7 @@ public final class TimeAnnotator {
       return last;
     }
     boolean sameYear =
-        told.unit() == CalendarUnit.YEAR
-            && last != null
-            && last.year() == told.year();
+        told.unit() == CalendarUnit.YEAR && last != null && last.year() == told.year();
     return sameYear ? last : told;
   }
 
