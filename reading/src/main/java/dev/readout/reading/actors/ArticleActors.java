@@ -29,7 +29,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The actors of one article by rules: names first, then every noun phrase in the order of the text. */
+/**
+ * The actors of one article by rules: names first, then every noun phrase in the order of the text.
+ */
 public final class ArticleActors implements Actors {
 
   private final Scene scene;
@@ -94,7 +96,7 @@ public final class ArticleActors implements Actors {
       if (pronoun.isPresent()) {
         return pronoun(pronoun.get(), token, span);
       }
-      if (tokens.get(token).is(PRON)) {
+      if (tokens.get(token).is(PRON) && names.at(token) == null) {
         return List.of(new Reference(null, span, List.of()));
       }
     }
@@ -120,7 +122,8 @@ public final class ArticleActors implements Actors {
     Entity found = null;
     for (NounPhrase phrase : part.phrases()) {
       Entity entity = stage.meantAt(phrase.first());
-      if (entity != null && (found == null || (!found.isNamed() && entity.kind() == ActorKind.PERSON))) {
+      if (entity != null
+          && (found == null || (!found.isNamed() && entity.kind() == ActorKind.PERSON))) {
         found = entity;
       }
     }
@@ -135,7 +138,11 @@ public final class ArticleActors implements Actors {
     }
     String words = tokens.words(part.range()).replaceAll("\\s+", " ");
     NounPhrase phrase = part.phrases().isEmpty() ? null : part.phrases().get(0);
-    String head = tokens.get(phrase == null ? part.range().last() : phrase.head()).form().toLowerCase(Locale.ROOT);
+    String head =
+        tokens
+            .get(phrase == null ? part.range().last() : phrase.head())
+            .form()
+            .toLowerCase(Locale.ROOT);
     boolean plural = !Plurals.singular(head).equals(head);
     Entity entity =
         plural ? Entity.people(ActorKind.GROUP, words) : Entity.described(ActorKind.UNNAMED, words);
@@ -160,7 +167,9 @@ public final class ArticleActors implements Actors {
     best.ifPresent(entity -> cast.mention(entity, span, MentionForm.PRONOUN, token));
     return List.of(
         new Reference(
-            best.map(Entity::id).orElse(null), span, candidates.size() > 1 ? candidates : List.of()));
+            best.map(Entity::id).orElse(null),
+            span,
+            candidates.size() > 1 ? candidates : List.of()));
   }
 
   private List<Speaker.Candidate> evenly(List<Entity> entities) {
@@ -232,7 +241,10 @@ public final class ArticleActors implements Actors {
     return titles;
   }
 
-  /** A title belongs to a state or a body; one that belongs to a person belongs to the person's state. */
+  /**
+   * A title belongs to a state or a body; one that belongs to a person belongs to the person's
+   * state.
+   */
   private @Nullable String owner(@Nullable Entity owner) {
     if (owner == null) {
       return null;
@@ -241,7 +253,9 @@ public final class ArticleActors implements Actors {
       return cast.admit(owner).id();
     }
     String country = owner.country();
-    return owner.kind() == ActorKind.PERSON && country != null ? cast.admit(cast.state(country)).id() : null;
+    return owner.kind() == ActorKind.PERSON && country != null
+        ? cast.admit(cast.state(country)).id()
+        : null;
   }
 
   @Override

@@ -16,7 +16,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** States and organisations that are described: {@code the Omani government, its ministry, the company}. */
+/**
+ * States and organisations that are described: {@code the Omani government, its ministry, the
+ * company}.
+ */
 final class Bodies {
 
   private final Scene scene;
@@ -33,7 +36,9 @@ final class Bodies {
     this.owners = owners;
   }
 
-  /** The state that {@code the government} with or without an owner means; null where it means none. */
+  /**
+   * The state that {@code the government} with or without an owner means; null where it means none.
+   */
   @Nullable Entity state(NounPhrase phrase) {
     String noun = tokens.get(phrase.head()).form();
     TokenRange owner = ownerBefore(phrase, phrase.head());
@@ -46,7 +51,8 @@ final class Bodies {
       Entity who = owners.resolve(after, phrase.head());
       return who == null || who.kind() != ActorKind.STATE ? null : who;
     }
-    boolean plain = phrase.range().size() == 2 && tokens.get(phrase.first()).form().equalsIgnoreCase("the");
+    boolean plain =
+        phrase.range().size() == 2 && tokens.get(phrase.first()).form().equalsIgnoreCase("the");
     if (!plain || !GovernmentNouns.standsAlone(noun)) {
       return null;
     }
@@ -54,7 +60,8 @@ final class Bodies {
       return state;
     }
     return Ranking.of(
-            salience.weights(scene.viewpoint(phrase.first()), entity -> entity.kind() == ActorKind.STATE))
+            salience.weights(
+                scene.viewpoint(phrase.first()), entity -> entity.kind() == ActorKind.STATE))
         .best()
         .orElse(null);
   }
@@ -67,15 +74,18 @@ final class Bodies {
       cast.describe("government", state);
       return state;
     }
-    if (owner.kind() == ActorKind.PERSON && country != null && leads(owner)) {
-      return cast.state(country);
-    }
-    return null;
+    boolean whole = GovernmentNouns.standsAlone(tokens.get(phrase.head()).form());
+    return owner.isOnePerson() && country != null && (whole || leads(owner))
+        ? cast.state(country)
+        : null;
   }
 
   private static boolean leads(Entity person) {
     return person.titles().stream()
-        .anyMatch(title -> title.key().equals("president") || title.words().toLowerCase(Locale.ROOT).endsWith("prime minister"));
+        .anyMatch(
+            title ->
+                title.key().equals("president")
+                    || title.words().toLowerCase(Locale.ROOT).endsWith("prime minister"));
   }
 
   /** The words before a noun that name whose it is: adjective, genitive or possessive. */
@@ -107,7 +117,8 @@ final class Bodies {
     if (of >= tokens.sentenceAround(phrase.head()).end() || !tokens.get(of).form().equals("of")) {
       return null;
     }
-    NounPhrase object = of + 1 < tokens.size() ? scene.syntax().nounPhraseAt(of + 1).orElse(null) : null;
+    NounPhrase object =
+        of + 1 < tokens.size() ? scene.syntax().nounPhraseAt(of + 1).orElse(null) : null;
     return object == null ? null : withoutArticle(object.first(), object.end());
   }
 
@@ -127,7 +138,9 @@ final class Bodies {
   /** The organisation that words ending in an organisation's noun mean. */
   Entity organisation(int first, int end) {
     String noun = tokens.get(end - 1).form().toLowerCase(Locale.ROOT);
-    boolean indefinite = tokens.get(first).form().equalsIgnoreCase("a") || tokens.get(first).form().equalsIgnoreCase("an");
+    boolean indefinite =
+        tokens.get(first).form().equalsIgnoreCase("a")
+            || tokens.get(first).form().equalsIgnoreCase("an");
     TokenRange words = withoutArticle(first, end);
     TokenRange range = words == null ? new TokenRange(end - 1, end) : words;
     String name = tokens.words(range).replaceAll("\\s+", " ");
@@ -136,7 +149,8 @@ final class Bodies {
       return fresh(tokens.words(new TokenRange(first, end)), noun, kind);
     }
     if (range.size() == 1) {
-      return known(noun, kind, first).orElseGet(() -> fresh(tokens.words(new TokenRange(first, end)), noun, kind));
+      return known(noun, kind, first)
+          .orElseGet(() -> fresh(tokens.words(new TokenRange(first, end)), noun, kind));
     }
     Optional<Entity> named = cast.organisations().find(name);
     if (named.isPresent()) {
@@ -165,15 +179,19 @@ final class Bodies {
     return created;
   }
 
-  /** {@code the foreign ministry}: the last one whose name ends so and that belongs to the owner. */
-  private Optional<Entity> bySuffix(TokenRange range, String noun, @Nullable Entity owner, @Nullable TokenRange ownerWords) {
+  /**
+   * {@code the foreign ministry}: the last one whose name ends so and that belongs to the owner.
+   */
+  private Optional<Entity> bySuffix(
+      TokenRange range, String noun, @Nullable Entity owner, @Nullable TokenRange ownerWords) {
     int first = ownerWords == null ? range.first() : Math.max(range.first(), ownerWords.end());
     if (first < range.end() && tokens.get(first).is(PART)) {
       first++;
     }
     String suffix = NameWords.key(tokens.words(new TokenRange(first, range.end())));
     for (Entity known : cast.described("body " + noun)) {
-      boolean sameOwner = owner == null || owner.country() == null || owner.country().equals(known.country());
+      boolean sameOwner =
+          owner == null || owner.country() == null || owner.country().equals(known.country());
       if (sameOwner && NameWords.key(known.name()).endsWith(suffix)) {
         return Optional.of(known);
       }

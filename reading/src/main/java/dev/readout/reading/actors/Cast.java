@@ -52,8 +52,7 @@ final class Cast {
 
   Entity place(String name, @Nullable String country) {
     Entity place =
-        places.computeIfAbsent(
-            NameWords.key(name), unused -> Entity.named(ActorKind.PLACE, name));
+        places.computeIfAbsent(NameWords.key(name), unused -> Entity.named(ActorKind.PLACE, name));
     place.belongsTo(country);
     return place;
   }
@@ -105,7 +104,12 @@ final class Cast {
   Set<Entity> mentionedIn(Span span) {
     Set<Entity> found = new LinkedHashSet<>();
     for (Map.Entry<Span, Set<Entity>> entry :
-        mentions.subMap(new Span(span.start(), span.start() + 1), true, new Span(span.end(), span.end() + 1), true)
+        mentions
+            .subMap(
+                new Span(span.start(), span.start() + 1),
+                true,
+                new Span(span.end(), span.end() + 1),
+                true)
             .entrySet()) {
       if (span.contains(entry.getKey())) {
         found.addAll(entry.getValue());

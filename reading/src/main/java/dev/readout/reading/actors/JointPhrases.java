@@ -29,7 +29,11 @@ final class JointPhrases {
   /** The kind of parties that a phrase means, if it means parties named before. */
   Optional<JointNouns.Kind> kind(TokenRange phrase) {
     String first = tokens.get(phrase.first()).form().toLowerCase(Locale.ROOT);
-    boolean both = first.equals("both") || first.equals("neither") || first.equals("each") || first.equals("either");
+    boolean both =
+        first.equals("both")
+            || first.equals("neither")
+            || first.equals("each")
+            || first.equals("either");
     boolean two =
         phrase.size() > 2
             && (first.equals("the") || first.equals("these"))
@@ -37,7 +41,9 @@ final class JointPhrases {
     if (phrase.size() == 1) {
       return both ? Optional.of(JointNouns.Kind.ANY) : Optional.empty();
     }
-    if (first.equals("the") && phrase.size() == 2 && tokens.get(phrase.last()).form().equalsIgnoreCase("two")) {
+    if (first.equals("the")
+        && phrase.size() == 2
+        && tokens.get(phrase.last()).form().equalsIgnoreCase("two")) {
       return Optional.of(JointNouns.Kind.ANY);
     }
     if (!both && !two) {
@@ -74,9 +80,12 @@ final class JointPhrases {
   }
 
   private List<Entity> mostPresent(JointNouns.Kind kind, int token) {
-    Map<Entity, Double> weights = salience.weights(scene.viewpoint(token), entity -> fits(entity, kind));
+    Map<Entity, Double> weights =
+        salience.weights(scene.viewpoint(token), entity -> fits(entity, kind));
     List<Entity> entities = new ArrayList<>(weights.keySet());
-    entities.sort(Comparator.comparingDouble((Entity entity) -> weights.getOrDefault(entity, 0.0)).reversed());
+    entities.sort(
+        Comparator.comparingDouble((Entity entity) -> weights.getOrDefault(entity, 0.0))
+            .reversed());
     return entities.size() < 2 ? List.of() : List.copyOf(entities.subList(0, 2));
   }
 
@@ -85,7 +94,10 @@ final class JointPhrases {
       case PERSON -> entity.kind() == ActorKind.PERSON;
       case STATE -> entity.kind() == ActorKind.STATE;
       case ORGANISATION -> entity.kind() == ActorKind.ORGANISATION;
-      case ANY -> entity.kind() == ActorKind.STATE || entity.kind() == ActorKind.ORGANISATION || entity.kind() == ActorKind.PERSON;
+      case ANY ->
+          entity.kind() == ActorKind.STATE
+              || entity.kind() == ActorKind.ORGANISATION
+              || entity.kind() == ActorKind.PERSON;
     };
   }
 }

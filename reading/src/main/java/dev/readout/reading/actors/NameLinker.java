@@ -2,6 +2,7 @@ package dev.readout.reading.actors;
 
 import dev.readout.model.vocabulary.ActorKind;
 import dev.readout.model.vocabulary.MentionForm;
+import dev.readout.reading.lexicon.WorldBodies;
 import dev.readout.reading.names.FoundName;
 import dev.readout.reading.text.TokenRange;
 import dev.readout.reading.text.Tokens;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +26,7 @@ final class NameLinker {
   private final Map<Integer, NamedPlace> byFirstToken = new HashMap<>();
   private final @Nullable NamedPlace[] byToken;
 
-  /**
-   * A name with whom it can mean: one entity, or several where it is open.
-   */
+  /** A name with whom it can mean: one entity, or several where it is open. */
   record NamedPlace(FoundName name, List<Entity> entities) {
 
     NamedPlace {
@@ -49,7 +49,8 @@ final class NameLinker {
       }
     }
     for (FoundName name : names) {
-      if (name.kind() == FoundName.Kind.ORGANISATION && words(name).indexOf(' ') > 0) {
+      boolean body = name.kind() == FoundName.Kind.ORGANISATION;
+      if (body && (words(name).indexOf(' ') > 0 || WorldBodies.find(words(name)).isPresent())) {
         cast.organisations().get(words(name));
       }
     }
@@ -82,11 +83,19 @@ final class NameLinker {
       case PERSON -> person(words);
       case ORGANISATION -> List.of(organisation(words));
       case STATE -> List.of(cast.state(code(name)));
-      case METONYM ->
-          List.of(metonyms.acts(name.range()) ? cast.state(code(name)) : cast.place(words, code(name)));
+      case METONYM -> List.of(metonym(name, words));
       case PLACE -> placeOrPerson(words);
       case OTHER -> other(words);
     };
+  }
+
+  private Entity metonym(FoundName name, String words) {
+    if (!metonyms.acts(name.range())) {
+      return cast.place(words, code(name));
+    }
+    Optional<Entity> seated =
+        WorldBodies.seatedIn(words).flatMap(body -> cast.organisations().find(body));
+    return seated.orElseGet(() -> cast.state(code(name)));
   }
 
   private static String code(FoundName name) {
@@ -149,7 +158,9 @@ final class NameLinker {
   /** The last name that lies within a range and ends with it. */
   @Nullable NamedPlace endingWith(TokenRange range) {
     NamedPlace last = range.isEmpty() ? null : byToken[range.last()];
-    return last != null && last.name().range().end() == range.end() && range.first() <= last.name().range().first()
+    return last != null
+            && last.name().range().end() == range.end()
+            && range.first() <= last.name().range().first()
         ? last
         : null;
   }

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The words of a name as names are compared: without accents, articles, full stops and suffixes. */
+/**
+ * The words of a name as names are compared: without accents, articles, full stops and suffixes.
+ */
 final class NameWords {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+|[.]");
   private static final Pattern GAP = Pattern.compile("[\\s\\u00a0]+");
-  private static final Pattern ARTICLE = Pattern.compile("^(al|el|as|ad|an|ar|ash|at|az)-(?=\\p{L}{2})");
+  private static final Pattern ARTICLE =
+      Pattern.compile("^(al|el|as|ad|an|ar|ash|at|az)-(?=\\p{L}{2})");
   private static final Pattern SUFFIX = Pattern.compile("(jr|sr|ii|iii|iv)");
 
   private NameWords() {}

@@ -53,15 +53,19 @@ final class Nominals {
     if (title.isPresent() && !title.get().plural()) {
       return person(phrase, title.get());
     }
-    if (!plural && OrganisationNouns.find(form).isPresent()) {
+    if (!plural && OrganisationNouns.standsAlone(form)) {
       return bodies.organisation(phrase);
     }
     if (Nouns.DOCUMENTS.contains(form)) {
       return again(phrase, form, () -> Entity.described(ActorKind.UNNAMED, words(phrase)));
     }
-    boolean source = Nouns.SOURCES.contains(singular) || form.equals("media") || form.equals("people");
+    boolean source =
+        Nouns.SOURCES.contains(singular) || form.equals("media") || form.equals("people");
     boolean group = Nouns.GROUPS.contains(singular) || Nouns.GROUPS.contains(form);
-    if ((plural && (title.isPresent() || source || group)) || (!plural && group) || form.equals("media") || form.equals("people")) {
+    if ((plural && (title.isPresent() || source || group))
+        || (!plural && group)
+        || form.equals("media")
+        || form.equals("people")) {
       ActorKind kind = source ? ActorKind.UNNAMED : ActorKind.GROUP;
       return again(phrase, singular, () -> Entity.people(kind, words(phrase)));
     }

@@ -4,6 +4,7 @@ import dev.readout.model.vocabulary.ActorKind;
 import dev.readout.reading.lexicon.OrganisationNouns;
 import dev.readout.reading.lexicon.Plurals;
 import dev.readout.reading.lexicon.States;
+import dev.readout.reading.lexicon.WorldBodies;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,10 @@ final class OrganisationNames {
 
   /** A state before the name counts the same as adjective and as genitive. */
   private static String canonical(String name) {
+    Optional<String> world = WorldBodies.find(name);
+    if (world.isPresent()) {
+      return NameWords.key(world.get());
+    }
     int gap = name.indexOf(' ');
     if (gap > 0) {
       String first = name.substring(0, gap).replaceAll("['\u2019]s?$", "");
@@ -131,7 +136,8 @@ final class OrganisationNames {
       }
     }
     for (String word : name.split(" ")) {
-      States.find(word.replaceAll("['\u2019]s?$", "")).ifPresent(state -> organisation.belongsTo(state.code()));
+      States.find(word.replaceAll("['\u2019]s?$", ""))
+          .ifPresent(state -> organisation.belongsTo(state.code()));
     }
   }
 }

@@ -46,7 +46,8 @@ final class PhraseParts {
     int i = phrase.first();
     while (i < phrase.end()) {
       Token token = tokens.get(i);
-      NounPhrase at = syntax.nounPhraseAt(i).filter(found -> found.end() <= phrase.end() + 1).orElse(null);
+      NounPhrase at =
+          syntax.nounPhraseAt(i).filter(found -> found.end() <= phrase.end() + 1).orElse(null);
       if (at != null) {
         if (!inTail && afterMark) {
           top.add(at);
@@ -78,7 +79,9 @@ final class PhraseParts {
     return parts;
   }
 
-  /** In {@code the presidents of Chile and Peru} the conjunction belongs to what follows the noun. */
+  /**
+   * In {@code the presidents of Chile and Peru} the conjunction belongs to what follows the noun.
+   */
   private boolean splits(int conjunction, boolean inTail, TokenRange phrase) {
     if (conjunction + 1 >= phrase.end() || tokens.get(conjunction).form().equalsIgnoreCase("but")) {
       return false;
@@ -87,7 +90,9 @@ final class PhraseParts {
     if (next == null || next.first() != conjunction + 1) {
       return false;
     }
-    return !inTail || tokens.get(next.first()).form().equalsIgnoreCase("the") || tokens.get(next.first()).form().equalsIgnoreCase("a");
+    return !inTail
+        || tokens.get(next.first()).form().equalsIgnoreCase("the")
+        || tokens.get(next.first()).form().equalsIgnoreCase("a");
   }
 
   private TokenRange trimmed(int first, int end) {
@@ -100,12 +105,20 @@ final class PhraseParts {
 
   private static boolean isMark(Token token) {
     String form = token.form();
-    return form.equals(",") || form.equals("\u2013") || form.equals("\u2014") || form.equals("(") || form.equals(")");
+    return form.equals(",")
+        || form.equals("\u2013")
+        || form.equals("\u2014")
+        || form.equals("(")
+        || form.equals(")");
   }
 
   private static boolean isRelative(Token token) {
     String form = token.form();
-    return token.is(PRON) && (form.equals("who") || form.equals("which") || form.equals("whose") || form.equals("whom"));
+    return token.is(PRON)
+        && (form.equals("who")
+            || form.equals("which")
+            || form.equals("whose")
+            || form.equals("whom"));
   }
 
   /** A list with commas: {@code Oslo, Lima and Cairo} has its commas between parties. */

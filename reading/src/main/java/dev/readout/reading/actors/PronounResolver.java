@@ -56,7 +56,8 @@ final class PronounResolver {
       if (occurrence.entities().size() > 1 && occurrence.place() == Occurrence.Place.SUBJECT) {
         return occurrence.entities();
       }
-      if (occurrence.place() == Occurrence.Place.SUBJECT && fitsSeveral(occurrence.entities().get(0))) {
+      if (occurrence.place() == Occurrence.Place.SUBJECT
+          && fitsSeveral(occurrence.entities().get(0))) {
         break;
       }
     }
@@ -64,7 +65,7 @@ final class PronounResolver {
   }
 
   private static boolean fits(Entity entity, Pronoun pronoun) {
-    if (entity.kind() == ActorKind.PLACE) {
+    if (entity.kind() == ActorKind.PLACE || (entity.isNamed() && !entity.isAdmitted())) {
       return false;
     }
     return switch (pronoun.reach()) {
@@ -88,6 +89,6 @@ final class PronounResolver {
       return 1;
     }
     double weight = entity.sex() == pronoun.sex() ? 1.3 : 1;
-    return entity.isNamed() ? weight : weight * 0.9;
+    return entity.isNamed() ? weight : weight * 0.7;
   }
 }

@@ -8,7 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the person whom a title means ({@code the envoy}) among those who hold it in the article. */
+/**
+ * Finds the person whom a title means ({@code the envoy}) among those who hold it in the article.
+ */
 final class RoleMatcher {
 
   private final Scene scene;
@@ -28,7 +30,8 @@ final class RoleMatcher {
     Map<Entity, Double> weights = new LinkedHashMap<>();
     int sentence = scene.tokens().sentenceOf(at);
     for (Entity holder : cast.described(title.key())) {
-      double fit = holder.titles().stream().mapToDouble(held -> fit(held, title, holder)).max().orElse(0);
+      double fit =
+          holder.titles().stream().mapToDouble(held -> fit(held, title, holder)).max().orElse(0);
       if (fit > 0) {
         int last = holder.lastToken();
         int distance = last < 0 ? 40 : Math.max(0, sentence - scene.tokens().sentenceOf(last));
@@ -48,7 +51,8 @@ final class RoleMatcher {
     if (!holder.sex().agrees(asked.phrase().noun().sex())) {
       return 0;
     }
-    if (asked.phrase().status() != held.phrase().status() && asked.phrase().status() != dev.readout.model.vocabulary.RoleStatus.CURRENT) {
+    if (asked.phrase().status() != held.phrase().status()
+        && asked.phrase().status() != dev.readout.model.vocabulary.RoleStatus.CURRENT) {
       return 0;
     }
     double owners = owners(asked.owner(), held.owner(), holder);

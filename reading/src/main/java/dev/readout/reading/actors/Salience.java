@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * How present each entity is at a place of the text: by how near it was last spoken of, whether as a
- * subject, and whether it spoke. After Lappin and Leass (1994), with weights of our own.
+ * How present each entity is at a place of the text: by how near it was last spoken of, whether as
+ * a subject, and whether it spoke. After Lappin and Leass (1994), with weights of our own.
  */
 final class Salience {
 
@@ -62,7 +62,8 @@ final class Salience {
       double weight = weight(occurrence, from, distance);
       for (Entity entity : occurrence.entities()) {
         if (fits.test(entity)) {
-          weights.merge(entity, weight, (one, other) -> Math.max(one, other) + 0.15 * Math.min(one, other));
+          weights.merge(
+              entity, weight, (one, other) -> Math.max(one, other) + 0.15 * Math.min(one, other));
         }
       }
     }
@@ -90,7 +91,8 @@ final class Salience {
 
   private void speakerBonus(Viewpoint from, Map<Entity, Double> weights) {
     int seen = 0;
-    for (Map.Entry<Integer, Entity> spoken : speakers.headMap(from.token(), false).descendingMap().entrySet()) {
+    for (Map.Entry<Integer, Entity> spoken :
+        speakers.headMap(from.token(), false).descendingMap().entrySet()) {
       Double weight = weights.get(spoken.getValue());
       if (weight != null && seen == 0) {
         weights.put(spoken.getValue(), weight * 1.4);

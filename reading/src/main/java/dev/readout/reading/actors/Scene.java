@@ -12,10 +12,15 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where a token stands: in which sentence, paragraph and quotation, and in which part of its clause. */
+/**
+ * Where a token stands: in which sentence, paragraph and quotation, and in which part of its
+ * clause.
+ */
 final class Scene {
 
-  /** In longer sentences subjects are not looked for: no prose has them, and looking is not linear. */
+  /**
+   * In longer sentences subjects are not looked for: no prose has them, and looking is not linear.
+   */
   private static final int LONGEST_SENTENCE = 250;
 
   private final Article article;
@@ -54,7 +59,8 @@ final class Scene {
   }
 
   Salience.Viewpoint viewpoint(int token) {
-    return new Salience.Viewpoint(token, tokens.sentenceOf(token), paragraph(token), isQuoted(token));
+    return new Salience.Viewpoint(
+        token, tokens.sentenceOf(token), paragraph(token), isQuoted(token));
   }
 
   int paragraph(int token) {

@@ -2,13 +2,14 @@ package dev.readout.reading.actors;
 
 import dev.readout.model.vocabulary.ActorKind;
 import dev.readout.model.vocabulary.MentionForm;
-import dev.readout.reading.actors.Appositions.Apposition;
 import dev.readout.reading.actors.NameLinker.NamedPlace;
 import dev.readout.reading.actors.Occurrence.Place;
 import dev.readout.reading.lexicon.Pronouns;
 import dev.readout.reading.lexicon.Pronouns.Pronoun;
 import dev.readout.reading.lexicon.Pronouns.Reach;
 import dev.readout.reading.lexicon.States;
+import dev.readout.reading.names.Appositions;
+import dev.readout.reading.names.Appositions.Apposition;
 import dev.readout.reading.names.FoundName;
 import dev.readout.reading.syntax.NounPhrase;
 import dev.readout.reading.text.TokenRange;
@@ -77,7 +78,9 @@ final class Stage implements Owners {
     }
     for (NounPhrase phrase : scene.syntax().nounPhrases(s)) {
       Optional<Pronoun> pronoun =
-          phrase.range().size() == 1 ? Pronouns.find(tokens.get(phrase.head()).form()) : Optional.empty();
+          phrase.range().size() == 1
+              ? Pronouns.find(tokens.get(phrase.head()).form())
+              : Optional.empty();
       if (pronoun.isPresent()) {
         pronoun(pronoun.get(), phrase.head());
       } else {
@@ -118,7 +121,8 @@ final class Stage implements Owners {
       }
       Entity entity = name.entities().get(0);
       entity.seenAt(i);
-      boolean isHead = name.name().range().contains(phrase.head()) || name.name().range().end() >= phrase.end();
+      boolean isHead =
+          name.name().range().contains(phrase.head()) || name.name().range().end() >= phrase.end();
       if (isHead) {
         head = entity;
         titleBefore(name.name(), entity, phrase);
@@ -138,11 +142,15 @@ final class Stage implements Owners {
 
   private void remember(Entity organisation) {
     String[] words = organisation.name().split(" ", -1);
-    cast.describe("body " + words[words.length - 1].toLowerCase(java.util.Locale.ROOT), organisation);
+    cast.describe(
+        "body " + words[words.length - 1].toLowerCase(java.util.Locale.ROOT), organisation);
     int of = organisation.name().indexOf(" of ");
     if (of > 0) {
       String before = organisation.name().substring(0, of);
-      cast.describe("body " + before.substring(before.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT), organisation);
+      cast.describe(
+          "body "
+              + before.substring(before.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT),
+          organisation);
     }
   }
 
@@ -160,7 +168,10 @@ final class Stage implements Owners {
       return null;
     }
     Entity entity = name.entities().get(0);
-    boolean fits = apposition.body() ? entity.kind() == ActorKind.ORGANISATION : entity.kind() == ActorKind.PERSON;
+    boolean fits =
+        apposition.body()
+            ? entity.kind() == ActorKind.ORGANISATION
+            : entity.kind() == ActorKind.PERSON;
     if (!fits) {
       return null;
     }
@@ -170,7 +181,8 @@ final class Stage implements Owners {
         give(entity, title.get());
       }
     } else {
-      cast.describe("body " + tokens.get(phrase.head()).form().toLowerCase(java.util.Locale.ROOT), entity);
+      cast.describe(
+          "body " + tokens.get(phrase.head()).form().toLowerCase(java.util.Locale.ROOT), entity);
     }
     entity.alias(words(phrase.range()));
     cast.mention(entity, scene.span(phrase.range()), MentionForm.NOMINAL, phrase.head());
@@ -240,7 +252,12 @@ final class Stage implements Owners {
         int token = phrase.head();
         salience.add(
             new Occurrence(
-                Math.max(token, done - 1), s, scene.paragraph(token), entities, scene.place(phrase), scene.isQuoted(token)));
+                Math.max(token, done - 1),
+                s,
+                scene.paragraph(token),
+                entities,
+                scene.place(phrase),
+                scene.isQuoted(token)));
       }
     }
   }
@@ -268,7 +285,8 @@ final class Stage implements Owners {
         return government;
       }
     }
-    if (dev.readout.reading.lexicon.OrganisationNouns.find(tokens.get(owner.last()).form()).isPresent()) {
+    if (dev.readout.reading.lexicon.OrganisationNouns.standsAlone(
+        tokens.get(owner.last()).form())) {
       return bodies.organisation(owner.first(), owner.end());
     }
     Entity before = meant.get(owner.first());
@@ -282,7 +300,9 @@ final class Stage implements Owners {
   private NounPhrase withArticle(NounPhrase phrase) {
     int first = phrase.first();
     boolean article = first > 0 && tokens.get(first - 1).form().equalsIgnoreCase("the");
-    return article ? new NounPhrase(new TokenRange(first - 1, phrase.end()), phrase.head()) : phrase;
+    return article
+        ? new NounPhrase(new TokenRange(first - 1, phrase.end()), phrase.head())
+        : phrase;
   }
 
   private String words(TokenRange range) {

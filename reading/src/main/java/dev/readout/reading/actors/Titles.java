@@ -60,7 +60,13 @@ final class Titles {
     }
     TokenRange title = new TokenRange(found.title().first(), Math.max(found.head() + 1, last));
     return new TitlePhrase(
-        found.range(), title, found.head(), found.noun(), found.plural(), found.owner(), found.status());
+        found.range(),
+        title,
+        found.head(),
+        found.noun(),
+        found.plural(),
+        found.owner(),
+        found.status());
   }
 
   private static boolean isAddress(String form) {

@@ -1,15 +1,16 @@
 package dev.readout.reading.lexicon;
 
 import dev.readout.language.resource.Table;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Nouns that head the names of organisations, or stand for one. */
 public final class OrganisationNouns {
 
-  private static final Map<String, Kind> KINDS = load();
+  private static final Map<String, Entry> ENTRIES = load();
 
   private OrganisationNouns() {}
 
@@ -23,18 +24,30 @@ public final class OrganisationNouns {
     BODY
   }
 
-  private static Map<String, Kind> load() {
-    Map<String, Kind> kinds = new TreeMap<>();
-    Table.load(OrganisationNouns.class, "organisation-nouns.tsv", 2)
-        .pairs()
-        .forEach((noun, kind) -> kinds.put(noun, Kind.valueOf(kind.toUpperCase(Locale.ROOT))));
-    return Map.copyOf(kinds);
+  private record Entry(Kind kind, boolean noun) {}
+
+  private static Map<String, Entry> load() {
+    Map<String, Entry> entries = new HashMap<>();
+    for (List<String> row :
+        Table.load(OrganisationNouns.class, "organisation-nouns.tsv", 3).rows()) {
+      Kind kind = Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+      entries.put(row.get(0), new Entry(kind, row.get(2).equals("noun")));
+    }
+    return Map.copyOf(entries);
   }
 
   /**
-   * @param noun singular, in any case
+   * The kind of organisation that a word within a name tells.
+   *
+   * @param word singular, in any case
    */
-  public static Optional<Kind> find(String noun) {
-    return Optional.ofNullable(KINDS.get(noun.toLowerCase(Locale.ROOT)));
+  public static Optional<Kind> find(String word) {
+    return Optional.ofNullable(ENTRIES.get(word.toLowerCase(Locale.ROOT))).map(Entry::kind);
+  }
+
+  /** Whether a noun alone can stand for an organisation: {@code the ministry}. */
+  public static boolean standsAlone(String noun) {
+    Entry entry = ENTRIES.get(noun.toLowerCase(Locale.ROOT));
+    return entry != null && entry.noun();
   }
 }

@@ -6,7 +6,17 @@ import java.util.Map;
 public final class Plurals {
 
   private static final Map<String, String> IRREGULAR =
-      Map.of("people", "person", "men", "man", "women", "woman", "children", "child", "media", "medium");
+      Map.of(
+          "people",
+          "person",
+          "men",
+          "man",
+          "women",
+          "woman",
+          "children",
+          "child",
+          "media",
+          "medium");
 
   private Plurals() {}
 
@@ -22,7 +32,10 @@ public final class Plurals {
     if (word.endsWith("ies") && word.length() > 4) {
       return word.substring(0, word.length() - 3) + "y";
     }
-    if (word.endsWith("sses") || word.endsWith("ches") || word.endsWith("shes") || word.endsWith("xes")) {
+    if (word.endsWith("sses")
+        || word.endsWith("ches")
+        || word.endsWith("shes")
+        || word.endsWith("xes")) {
       return word.substring(0, word.length() - 2);
     }
     if (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && word.length() > 2) {

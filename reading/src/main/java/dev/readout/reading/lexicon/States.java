@@ -1,40 +1,16 @@
 package dev.readout.reading.lexicon;
 
-import dev.readout.language.resource.Table;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import dev.readout.language.gazetteer.State;
+import dev.readout.language.gazetteer.StateName;
 import java.util.Optional;
 
-/** States by their names, adjectives, capitals and palaces. */
+/** States by their names, adjectives, capitals and palaces, as the gazetteer has them. */
 public final class States {
 
-  private static final States INSTANCE = new States();
+  private static final dev.readout.language.gazetteer.States GAZETTEER =
+      dev.readout.language.gazetteer.States.load();
 
-  private final Map<String, StateForm> forms = new HashMap<>();
-  private final Map<String, String> names = new HashMap<>();
-
-  private States() {
-    for (List<String> row : Table.load(States.class, "states-interim.tsv", 5).rows()) {
-      String code = row.get(0);
-      names.put(code, row.get(1));
-      forms.put(row.get(1), new StateForm(code, Form.NAME));
-      add(row.get(2), code, Form.NAME);
-      add(row.get(3), code, Form.ADJECTIVE);
-      add(row.get(4), code, Form.CAPITAL);
-    }
-    forms.put("Kremlin", new StateForm("RUS", Form.PALACE));
-    forms.put("White House", new StateForm("USA", Form.PALACE));
-    forms.put("Downing Street", new StateForm("GBR", Form.PALACE));
-  }
-
-  private void add(String cell, String code, Form form) {
-    for (String word : cell.split(";")) {
-      if (!word.isEmpty()) {
-        forms.putIfAbsent(word, new StateForm(code, form));
-      }
-    }
-  }
+  private States() {}
 
   /**
    * How words mean a state.
@@ -46,22 +22,33 @@ public final class States {
   /** The kinds of words that mean a state. */
   public enum Form {
     NAME,
+    /** {@code Peruvian}, {@code Peruvians}. */
     ADJECTIVE,
     CAPITAL,
     PALACE
   }
 
-  /** The state that words mean, as they are written, without an article. */
+  /** The one state that words mean, as they are written, without an article. */
   public static Optional<StateForm> find(String words) {
-    return Optional.ofNullable(INSTANCE.forms.get(words));
+    return GAZETTEER
+        .byName(words)
+        .map(name -> new StateForm(name.state().code(), form(name.kind())));
+  }
+
+  private static Form form(StateName.Kind kind) {
+    return switch (kind) {
+      case NAME -> Form.NAME;
+      case CAPITAL -> Form.CAPITAL;
+      case METONYM -> Form.PALACE;
+      case ADJECTIVE, DEMONYM -> Form.ADJECTIVE;
+    };
   }
 
   /** The English short name of a state. */
   public static String name(String code) {
-    String name = INSTANCE.names.get(code);
-    if (name == null) {
-      throw new IllegalArgumentException("no state has the code " + code);
-    }
-    return name;
+    return GAZETTEER
+        .byCode(code)
+        .map(State::name)
+        .orElseThrow(() -> new IllegalArgumentException("no state has the code " + code));
   }
 }

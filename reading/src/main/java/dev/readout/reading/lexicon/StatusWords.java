@@ -18,7 +18,8 @@ public final class StatusWords {
     Map<String, RoleStatus> words = new HashMap<>();
     Table.load(StatusWords.class, "status-words.tsv", 2)
         .pairs()
-        .forEach((word, status) -> words.put(word, RoleStatus.valueOf(status.toUpperCase(Locale.ROOT))));
+        .forEach(
+            (word, status) -> words.put(word, RoleStatus.valueOf(status.toUpperCase(Locale.ROOT))));
     return Map.copyOf(words);
   }
 

@@ -21,6 +21,9 @@ public final class Words {
   /** Prepositions after which a capital is the city: {@code in}. */
   public static final Set<String> PLACE_PREPOSITIONS = load("place-prepositions.txt");
 
+  /** Days, months and other words with a capital that are nobody's name. */
+  public static final Set<String> CALENDAR = load("calendar-words.txt");
+
   private Words() {}
 
   private static Set<String> load(String resource) {

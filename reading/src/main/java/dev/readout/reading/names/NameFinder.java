@@ -15,11 +15,13 @@ import java.util.List;
 public final class NameFinder {
 
   private final Tokens tokens;
+  private final Syntax syntax;
   private final NameRuns runs;
   private final NameReader reader;
 
   private NameFinder(Article article, Syntax syntax) {
     tokens = article.tokens();
+    this.syntax = syntax;
     runs = new NameRuns(tokens);
     reader = new NameReader(tokens, syntax);
   }
@@ -42,7 +44,7 @@ public final class NameFinder {
       position = range.end();
     }
     between(position, tokens.size(), names);
-    return withoutOverlaps(names);
+    return PersonTyper.type(withoutOverlaps(names), tokens, syntax);
   }
 
   private void between(int first, int end, List<FoundName> names) {

@@ -12,6 +12,7 @@ import dev.readout.reading.lexicon.Sex;
 import dev.readout.reading.lexicon.States;
 import dev.readout.reading.lexicon.States.StateForm;
 import dev.readout.reading.lexicon.Words;
+import dev.readout.reading.lexicon.WorldBodies;
 import dev.readout.reading.names.FoundName.Kind;
 import dev.readout.reading.syntax.NounPhrase;
 import dev.readout.reading.syntax.Syntax;
@@ -42,6 +43,9 @@ final class NameReader {
     if (state.isPresent()) {
       return List.of(state.get());
     }
+    if (WorldBodies.find(tokens.words(trimmed)).isPresent()) {
+      return List.of(FoundName.of(trimmed, Kind.ORGANISATION));
+    }
     int organisation = organisationNoun(trimmed);
     int title = lastTitleWord(trimmed);
     if (title >= 0 && organisation <= title) {
@@ -50,7 +54,8 @@ final class NameReader {
     if (organisation >= 0) {
       return List.of(FoundName.of(extended(trimmed), Kind.ORGANISATION));
     }
-    return untitled(trimmed, given);
+    boolean noun = trimmed.size() == 1 && OrganisationNouns.standsAlone(tokens.words(trimmed));
+    return noun ? List.of() : untitled(trimmed, given);
   }
 
   /** Marks at the edges, and forms of address, belong to no name. */
@@ -95,7 +100,8 @@ final class NameReader {
       }
     }
     if (first < run.end()) {
-      names.add(new FoundName(new TokenRange(first, run.end()), Kind.PERSON, null, sexBefore(first)));
+      names.add(
+          new FoundName(new TokenRange(first, run.end()), Kind.PERSON, null, sexBefore(first)));
     }
     return names;
   }
@@ -105,7 +111,9 @@ final class NameReader {
     return Words.TITLE_COMPLEMENTS.contains(form) || form.equals("and") || form.equals("the");
   }
 
-  /** {@code EU Transport Commissioner, Turkish Defence Ministry spokesman}: the owner of the title. */
+  /**
+   * {@code EU Transport Commissioner, Turkish Defence Ministry spokesman}: the owner of the title.
+   */
   private void beforeTitle(TokenRange before, List<FoundName> names) {
     for (int end = before.end(); end > before.first(); end--) {
       TokenRange head = new TokenRange(before.first(), end);
@@ -121,10 +129,14 @@ final class NameReader {
     }
     int organisation = organisationNoun(before);
     if (organisation >= 0) {
-      names.clear();
-      names.add(FoundName.of(extended(new TokenRange(before.first(), organisation + 1)), Kind.ORGANISATION));
+      TokenRange body = extended(new TokenRange(before.first(), organisation + 1));
+      if (body.size() > 1) {
+        names.clear();
+        names.add(FoundName.of(body, Kind.ORGANISATION));
+      }
     } else if (!before.isEmpty() && isAcronym(tokens.get(before.first()).form())) {
-      names.add(FoundName.of(new TokenRange(before.first(), before.first() + 1), Kind.ORGANISATION));
+      names.add(
+          FoundName.of(new TokenRange(before.first(), before.first() + 1), Kind.ORGANISATION));
     }
   }
 
@@ -190,14 +202,20 @@ final class NameReader {
       if (last && OrganisationNouns.find(tokens.get(i).form()).isPresent() && (run.size() > 1)) {
         return i;
       }
-      if (last && run.size() == 1 && OrganisationNouns.find(tokens.get(i).form()).isPresent() && extended(run).size() > 1) {
+      if (last
+          && run.size() == 1
+          && OrganisationNouns.find(tokens.get(i).form()).isPresent()
+          && extended(run).size() > 1) {
         return i;
       }
     }
     return -1;
   }
 
-  /** Takes in what stands before an organisation's name in its phrase: its state, as adjective or genitive. */
+  /**
+   * Takes in what stands before an organisation's name in its phrase: its state, as adjective or
+   * genitive.
+   */
   private TokenRange extended(TokenRange range) {
     int first = range.first();
     NounPhrase phrase = syntax.nounPhraseAt(first).orElse(null);
@@ -206,9 +224,13 @@ final class NameReader {
     }
     while (first > phrase.first()) {
       Token before = tokens.get(first - 1);
-      if (before.is(ADJ, PROPN) && Character.isUpperCase(before.form().charAt(0)) && RoleNouns.find(before.form()).isEmpty()) {
+      if (before.is(ADJ, PROPN)
+          && Character.isUpperCase(before.form().charAt(0))
+          && RoleNouns.find(before.form()).isEmpty()) {
         first--;
-      } else if (before.is(PART) && first - 2 >= phrase.first() && tokens.get(first - 2).is(PROPN)) {
+      } else if (before.is(PART)
+          && first - 2 >= phrase.first()
+          && tokens.get(first - 2).is(PROPN)) {
         first -= 2;
       } else {
         break;

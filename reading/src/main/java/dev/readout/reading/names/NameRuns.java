@@ -1,7 +1,12 @@
 package dev.readout.reading.names;
 
+import static dev.readout.language.PartOfSpeech.ADJ;
+import static dev.readout.language.PartOfSpeech.INTJ;
+import static dev.readout.language.PartOfSpeech.NOUN;
 import static dev.readout.language.PartOfSpeech.PROPN;
 import static dev.readout.language.PartOfSpeech.PUNCT;
+import static dev.readout.language.PartOfSpeech.VERB;
+import static dev.readout.language.PartOfSpeech.X;
 
 import dev.readout.language.Token;
 import dev.readout.reading.lexicon.OrganisationNouns;
@@ -42,8 +47,36 @@ final class NameRuns {
     return runs;
   }
 
+  /**
+   * A word with a capital that is no function word; at the start of a sentence, where every word
+   * has one, a proper noun, or a word that another name follows.
+   */
   private boolean isNameWord(int i) {
-    return tokens.get(i).is(PROPN) && Character.isLetter(tokens.get(i).form().charAt(0));
+    Token token = tokens.get(i);
+    String form = token.form();
+    if (!Character.isUpperCase(form.charAt(0)) || Words.CALENDAR.contains(form)) {
+      return token.is(PROPN)
+          && Character.isLetter(form.charAt(0))
+          && !Words.CALENDAR.contains(form)
+          && form.length() > 1;
+    }
+    if (token.is(PROPN)) {
+      return true;
+    }
+    if (!token.is(NOUN, ADJ, VERB, X, INTJ)) {
+      return false;
+    }
+    return !startsSentence(i)
+        || (i + 1 < tokens.size() && tokens.get(i + 1).is(PROPN) && !startsSentence(i + 1));
+  }
+
+  private boolean startsSentence(int i) {
+    int first = tokens.sentenceAround(i).first();
+    if (i == first) {
+      return true;
+    }
+    Token before = tokens.get(i - 1);
+    return before.is(PUNCT) && ":\"\u201c\u2018'".contains(before.form());
   }
 
   private int endOfRun(int start, int limit) {
@@ -82,7 +115,9 @@ final class NameRuns {
     }
     if (Words.NAME_PARTICLES.contains(form)) {
       int next = at + 1;
-      while (next < limit && (Words.NAME_PARTICLES.contains(tokens.get(next).form()) || tokens.get(next).form().equals("-"))) {
+      while (next < limit
+          && (Words.NAME_PARTICLES.contains(tokens.get(next).form())
+              || tokens.get(next).form().equals("-"))) {
         next++;
       }
       return next < limit && isNameWord(next) ? next + 1 : -1;

@@ -53,10 +53,13 @@ public final class RoleAnnotator {
   }
 
   private static boolean says(Title one, Title other) {
-    boolean sameOwner = one.of() == null || other.of() == null || Objects.equals(one.of(), other.of());
+    boolean sameOwner =
+        one.of() == null || other.of() == null || Objects.equals(one.of(), other.of());
     String shorter = one.words().toLowerCase(Locale.ROOT);
     String longer = other.words().toLowerCase(Locale.ROOT);
-    return sameOwner && one.status() == other.status() && (longer.contains(shorter) || shorter.contains(longer));
+    return sameOwner
+        && one.status() == other.status()
+        && (longer.contains(shorter) || shorter.contains(longer));
   }
 
   private static Role role(Title title) {

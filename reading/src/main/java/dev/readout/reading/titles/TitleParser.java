@@ -76,7 +76,13 @@ public final class TitleParser {
       premodifiers();
       tail();
       return new TitlePhrase(
-          new TokenRange(whole, end), new TokenRange(start, titleEnd), head, noun, plural, owner, status);
+          new TokenRange(whole, end),
+          new TokenRange(start, titleEnd),
+          head,
+          noun,
+          plural,
+          owner,
+          status);
     }
 
     /** The last genitive before the head names the owner. */
@@ -185,13 +191,20 @@ public final class TitleParser {
       if (object == null) {
         return;
       }
-      boolean owns = preposition.equals("of") || preposition.equals("for") || preposition.equals("at") || preposition.equals("with");
+      boolean owns =
+          preposition.equals("of")
+              || preposition.equals("for")
+              || preposition.equals("at")
+              || preposition.equals("with");
       TokenRange words = withoutArticle(object.first(), Math.min(end, object.end()));
       if (owns && owner == null && isOwner(object)) {
         owner = words;
         return;
       }
-      if (preposition.equals("of") || preposition.equals("to") || preposition.equals("for") || preposition.equals("on")) {
+      if (preposition.equals("of")
+          || preposition.equals("to")
+          || preposition.equals("for")
+          || preposition.equals("on")) {
         titleEnd = Math.min(end, object.end());
         if (owner == null && preposition.equals("of")) {
           owner = possessor(object);

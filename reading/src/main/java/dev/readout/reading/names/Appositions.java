@@ -1,4 +1,4 @@
-package dev.readout.reading.actors;
+package dev.readout.reading.names;
 
 import dev.readout.reading.lexicon.OrganisationNouns;
 import dev.readout.reading.lexicon.RoleNouns;
@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
-/**
- * Finds nouns set beside names: {@code Ada Linde, the envoy,} and {@code the envoy, Ada Linde}.
- */
-final class Appositions {
+/** Finds nouns set beside names: {@code Ada Linde, the envoy,} and {@code the envoy, Ada Linde}. */
+public final class Appositions {
 
   private final Tokens tokens;
   private final Syntax syntax;
@@ -22,7 +20,7 @@ final class Appositions {
   /**
    * @param named whether a token stands in a proper name
    */
-  Appositions(Tokens tokens, Syntax syntax, IntPredicate named) {
+  public Appositions(Tokens tokens, Syntax syntax, IntPredicate named) {
     this.tokens = tokens;
     this.syntax = syntax;
     this.named = named;
@@ -33,9 +31,10 @@ final class Appositions {
    *
    * @param body whether it is said of an organisation, not of a person
    */
-  record Apposition(NounPhrase name, NounPhrase noun, boolean body) {}
+  public record Apposition(NounPhrase name, NounPhrase noun, boolean body) {}
 
-  List<Apposition> in(int sentence) {
+  /** The appositions of a sentence, in order. */
+  public List<Apposition> in(int sentence) {
     List<Apposition> found = new ArrayList<>();
     int limit = tokens.sentences().get(sentence).end();
     for (NounPhrase phrase : syntax.nounPhrases(sentence)) {
@@ -43,7 +42,8 @@ final class Appositions {
       if (mark + 1 >= limit || !isMark(mark)) {
         continue;
       }
-      NounPhrase next = syntax.nounPhraseAt(mark + 1).filter(n -> n.first() == mark + 1).orElse(null);
+      NounPhrase next =
+          syntax.nounPhraseAt(mark + 1).filter(n -> n.first() == mark + 1).orElse(null);
       if (next != null && !isList(phrase, next, limit)) {
         read(phrase, next).ifPresent(found::add);
       }
@@ -74,7 +74,8 @@ final class Appositions {
   }
 
   private boolean isPerson(NounPhrase phrase) {
-    return !named.test(phrase.head()) && RoleNouns.find(tokens.get(phrase.head()).form()).isPresent();
+    return !named.test(phrase.head())
+        && RoleNouns.find(tokens.get(phrase.head()).form()).isPresent();
   }
 
   private boolean isBody(NounPhrase phrase) {
@@ -84,7 +85,12 @@ final class Appositions {
 
   private boolean isMark(int i) {
     String form = tokens.get(i).form();
-    return form.equals(",") || form.equals("\u2013") || form.equals("\u2014") || form.equals("(") || form.equals("-") || form.equals("--");
+    return form.equals(",")
+        || form.equals("\u2013")
+        || form.equals("\u2014")
+        || form.equals("(")
+        || form.equals("-")
+        || form.equals("--");
   }
 
   /** {@code Linde, the envoy and Keller}: a list, not an apposition. */
