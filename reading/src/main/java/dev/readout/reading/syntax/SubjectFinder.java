@@ -190,7 +190,7 @@ final class SubjectFinder {
     if (!verb.isFinite()
         && (passedComma || verb.form() == Form.GERUND)
         && !directlyBefore(phrase, verb)) {
-      return shared(verb, field, depth);
+      return passedComma ? sharedWithMain(verb, field, depth) : shared(verb, field, depth);
     }
     NounPhrase current = phrase;
     while (current.first() > field.first() && tokens.get(current.first() - 1).is(ADP)) {
@@ -268,6 +268,22 @@ final class SubjectFinder {
       phrase = new NounPhrase(new TokenRange(governor.first(), phrase.end()), governor.head());
     }
     return new Subject(phrase, Manner.RELATIVE);
+  }
+
+  /** {@code Varga said rotations were under way, adding}: it goes with the main clause. */
+  private @Nullable Subject sharedWithMain(VerbGroup verb, TokenRange field, int depth) {
+    for (VerbGroup other : syntax.verbGroups(tokens.sentenceOf(verb.main()))) {
+      if (other.first() >= verb.first()) {
+        break;
+      }
+      if (other.isFinite() && field.contains(other.main()) && sameQuotation(other, verb)) {
+        Subject subject = find(other, depth + 1);
+        if (subject != null && subject.manner() != Manner.RELATIVE) {
+          return new Subject(subject.phrase(), Manner.SHARED);
+        }
+      }
+    }
+    return shared(verb, field, depth);
   }
 
   /**

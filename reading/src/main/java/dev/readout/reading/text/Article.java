@@ -42,6 +42,26 @@ public record Article(
     return analysis.names();
   }
 
+  /** The names that overlap a span. */
+  public List<Name> namesIn(Span span) {
+    List<Name> names = analysis.names();
+    int low = 0;
+    int high = names.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (names.get(middle).span().end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < names.size() && names.get(end).span().start() < span.end()) {
+      end++;
+    }
+    return names.subList(low, end);
+  }
+
   /** The quotation that an offset stands in, marks included. */
   public Optional<Quotation> quotationAt(int offset) {
     int low = 0;

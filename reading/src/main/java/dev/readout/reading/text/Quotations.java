@@ -20,6 +20,9 @@ final class Quotations {
   private static final String DOUBLE_OPEN = "\u201c\u00ab\u201e\u201f";
   private static final String DOUBLE_CLOSE = "\u201d\u00bb";
 
+  /** Marks within marks within marks; more is noise. */
+  private static final int DEEPEST = 4;
+
   private final String text;
   private final List<Paragraph> paragraphs;
   private final List<Quotation> found = new ArrayList<>();
@@ -56,8 +59,11 @@ final class Quotations {
         if (stack.isEmpty()) {
           add(opening.offset(), i, true, continues && opening.offset() == paragraph.start());
         }
-      } else if (kind != Kind.CLOSE && stack.size() < 4) {
-        stack.push(new Mark(i, single, kind == Kind.EITHER));
+      } else if (kind != Kind.CLOSE && stack.size() < DEEPEST) {
+        if (!stack.isEmpty() && !single && text.charAt(i) == '"' && stack.peek().straight()) {
+          stack.pop(); // straight marks do not nest: the one before was astray
+        }
+        stack.push(new Mark(i, single, text.charAt(i) == '"'));
       } else if (kind == Kind.CLOSE && !single) {
         // The closing mark of an outer quotation whose inner one was never closed.
         while (!stack.isEmpty() && stack.peek().single()) {
@@ -126,9 +132,10 @@ final class Quotations {
     boolean startsWord = offset == paragraph.start() || isBreakBefore(text.charAt(offset - 1));
     boolean beforeWord = offset + 1 < paragraph.end() && !isBreakAfter(text.charAt(offset + 1));
     if (c == '"') {
-      return startsWord && beforeWord
-          ? Kind.OPEN
-          : startsWord == beforeWord ? Kind.EITHER : Kind.CLOSE;
+      if (startsWord != beforeWord) {
+        return Kind.EITHER; // a space on both sides, or on neither
+      }
+      return startsWord ? Kind.OPEN : Kind.CLOSE;
     }
     if (c == '\u2018') {
       return Kind.OPEN;
