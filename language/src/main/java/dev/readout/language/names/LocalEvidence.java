@@ -36,9 +36,19 @@ final class LocalEvidence {
     } else if (lexicon.isPlace(words)) {
       mention.add(PLACE, lexicon.isLargePlace(words) || mention.size() > 1 ? 7 : 3);
     }
-    if (mention.size() == 1 && RunFinder.isAcronym(words)) {
-      mention.add(ORGANISATION, 3);
+    if (mention.size() == 1 && (RunFinder.isAcronym(words) || isCamelCase(words))) {
+      mention.add(words.chars().anyMatch(Character::isDigit) ? OTHER : ORGANISATION, 3);
     }
+  }
+
+  /** {@code OrluTech}, but not {@code McTarn}. */
+  private static boolean isCamelCase(String word) {
+    for (int i = 3; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
+        return !word.startsWith("Mac");
+      }
+    }
+    return false;
   }
 
   private void weighHeads(Mention mention) {
@@ -64,6 +74,18 @@ final class LocalEvidence {
       mention.add(PLACE, 8);
     } else if (lexicon.is(WordClass.PLACE_PREFIXES, mention.first())) {
       mention.add(PLACE, 4);
+    }
+    if (lexicon.is(WordClass.ORGANISATION_PREFIXES, mention.first())) {
+      mention.add(ORGANISATION, 5);
+    }
+    boolean model = mention.last().chars().anyMatch(Character::isDigit);
+    if (model) {
+      mention.add(OTHER, 9);
+    } else if (lexicon.isOrganisation(mention.first())) {
+      mention.add(ORGANISATION, 5);
+    } else if (lexicon.isState(mention.first())
+        && !lexicon.is(WordClass.GIVEN_NAMES, mention.first())) {
+      mention.add(ORGANISATION, 3);
     }
     if (mention.first().equals("Operation")) {
       mention.add(OTHER, 9);
@@ -142,8 +164,11 @@ final class LocalEvidence {
     if (next.equals(",")) {
       weighApposition(mention);
       if (lexicon.isState(second) || lexicon.isLargePlace(second)) {
-        mention.add(PLACE, 3);
+        mention.add(PLACE, mention.neighbour(-1).equals("in") ? 4 : 2);
       }
+    }
+    if (next.equals(")") && mention.neighbour(-1).equals("(") && isDash(second)) {
+      mention.add(ORGANISATION, 5);
     }
     if (lexicon.is(WordClass.SPEAKING_VERBS, next) || next.equals("who")) {
       mention.add(PERSON, mention.size() > 1 ? 2 : 1);
@@ -151,6 +176,11 @@ final class LocalEvidence {
     if (lexicon.is(WordClass.ORGANISATION_NOUNS, next) && mention.size() == 1) {
       mention.add(ORGANISATION, 1);
     }
+  }
+
+  /** After the agency in a dateline: {@code SARAVO (Orluline) -}. */
+  private static boolean isDash(String word) {
+    return word.equals("-") || word.equals("--") || word.equals("\u2013") || word.equals("\u2014");
   }
 
   /** {@code Ivo Tarn, 45,} and {@code Ivo Tarn, a former minister of health,}. */

@@ -306,15 +306,17 @@ final class RunFinder {
             && titleEnd(next) == next;
       }
       boolean article = at > 0 && tokens.get(at - 1).form().equalsIgnoreCase("the");
-      return article
+      boolean adjective = and - at > 1 && lexicon.isGroupWord(tokens.get(at).form());
+      return (adjective || (article && !headBefore))
           && headAfter
-          && !headBefore
-          && !lexicon.isKnown(Mention.words(sentence, at, and))
-          && !seen.contains(tokens.get(next).form() + "'");
+          && !lexicon.isKnown(Mention.words(sentence, at, and));
     }
 
     /** Whether a run may begin here. */
     private boolean begins(int at) {
+      if (knownEnd(at) > at + 1) {
+        return true;
+      }
       if (!isNameWord(at)) {
         return false;
       }
