@@ -2,13 +2,10 @@ package dev.readout.reading.times;
 
 import dev.readout.language.Analysis;
 import dev.readout.model.Time;
-import dev.readout.model.vocabulary.TimeType;
 import dev.readout.reading.times.recognition.TenseReader;
 import dev.readout.reading.times.recognition.TimeRecognizer;
 import dev.readout.reading.times.recognition.TimeRecognizer.Recognized;
 import dev.readout.reading.times.value.Anchor;
-import dev.readout.reading.times.value.CalendarDate;
-import dev.readout.reading.times.value.CalendarUnit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,32 +33,13 @@ public final class TimeAnnotator {
     boolean history = History.isTold(recognized, published);
     TenseReader tenses = new TenseReader(analysis);
     List<TimeExpression> expressions = new ArrayList<>();
-    CalendarDate narrative = null;
+    Narrative narrative = new Narrative(analysis.sentences(), history);
     for (Recognized found : recognized) {
-      Anchor anchor = new Anchor(published, tenses.at(found.span()), narrative, history);
-      TimeExpression expression =
-          new TimeExpression(found.span(), found.type(), found.value(), anchor);
-      expressions.add(expression);
-      if (found.type() == TimeType.DATE || found.type() == TimeType.TIME) {
-        narrative = narrative(narrative, found, anchor);
-      }
+      Anchor anchor = new Anchor(published, tenses.at(found.span()), narrative.last(), history);
+      expressions.add(new TimeExpression(found.span(), found.type(), found.value(), anchor));
+      narrative.follow(found, anchor);
     }
     return List.copyOf(expressions);
-  }
-
-  /** The date told last, after an expression. */
-  private static @Nullable CalendarDate narrative(
-      @Nullable CalendarDate last, Recognized found, Anchor anchor) {
-    CalendarDate told = found.value().date(anchor).orElse(null);
-    if (told == null || !told.isAtLeast(CalendarUnit.YEAR)) {
-      return last;
-    }
-    if (anchor.history() && History.isDeictic(found)) {
-      return last;
-    }
-    boolean sameYear =
-        told.unit() == CalendarUnit.YEAR && last != null && last.year() == told.year();
-    return sameYear ? last : told;
   }
 
   /** The expressions as they stand in a readout, with the ids {@code t1}, {@code t2} ... */

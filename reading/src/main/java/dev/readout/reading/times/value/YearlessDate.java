@@ -19,7 +19,7 @@ public record YearlessDate(int month, int day, CalendarUnit unit, Direction dire
     implements TimeValue {
 
   /** A month told as many months before the last one as this belongs to the next year. */
-  private static final int MONTHS_OF_A_NEW_YEAR = 6;
+  private static final int MONTHS_OF_A_NEW_YEAR = 8;
 
   /**
    * @throws IllegalArgumentException if no year has such a day
@@ -55,11 +55,8 @@ public record YearlessDate(int month, int day, CalendarUnit unit, Direction dire
     Optional<CalendarDate> date = date(anchor);
     return date.isPresent() || unit.compareTo(CalendarUnit.MONTH) > 0
         ? date.map(CalendarDate::format)
-        : Optional.of(
-            "XXXX"
-                + CalendarUnit.DAY
-                    .format(LocalDate.of(2000, month, day))
-                    .substring(4, unit == CalendarUnit.MONTH ? 7 : 10));
+        : Optional.of("XXXX" + CalendarUnit.DAY.format(LocalDate.of(2000, month, day))
+            .substring(4, unit == CalendarUnit.MONTH ? 7 : 10));
   }
 
   @Override
