@@ -22,8 +22,7 @@ final class DeicticRule implements Rule {
           index, day.end(), new UnitOffset(CalendarUnit.DAY, day.number(), Base.SPEECH));
     }
     return text.at(index).is("tonight")
-        ? new Found(
-            index, index + 1, TimeType.TIME, new PartOfDay(WeekdayRule.today(), "NI"))
+        ? new Found(index, index + 1, TimeType.TIME, new PartOfDay(WeekdayRule.today(), "NI"))
         : null;
   }
 }

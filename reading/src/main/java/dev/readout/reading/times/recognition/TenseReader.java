@@ -80,8 +80,12 @@ public final class TenseReader {
   private static boolean parted(List<Token> tokens, int from, int to) {
     for (int i = from; i < to; i++) {
       String form = tokens.get(i).form();
-      if (form.equals(";") || form.equals(":") || form.equals(",") || form.equals("\"")
-          || form.equals("“") || form.equals("”")) {
+      if (form.equals(";")
+          || form.equals(":")
+          || form.equals(",")
+          || form.equals("\"")
+          || form.equals("“")
+          || form.equals("”")) {
         return true;
       }
     }

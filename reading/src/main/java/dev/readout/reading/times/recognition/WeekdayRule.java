@@ -14,7 +14,9 @@ import dev.readout.reading.times.value.WeekdayWithin;
 import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 
-/** {@code Wednesday}, {@code last Friday}, {@code Tuesday of last week}; {@code Mondays} is a set. */
+/**
+ * {@code Wednesday}, {@code last Friday}, {@code Tuesday of last week}; {@code Mondays} is a set.
+ */
 final class WeekdayRule implements Rule {
 
   private static final TimeWords WORDS = TimeWords.shared();
