@@ -70,7 +70,7 @@ public final class DialogueAnnotator {
       this.syntax = syntax;
       this.statements = statements;
       this.events = events;
-      parties = new Parties(tokens, syntax, actors);
+      parties = new Parties(article, syntax, actors);
       states = new StateFinder(lexicon, tokens, syntax);
       bases = new BasisFinder(lexicon, tokens, syntax);
     }

@@ -34,7 +34,7 @@ final class ParticipantFinder {
     this.article = article;
     this.tokens = article.tokens();
     this.syntax = syntax;
-    this.parties = new Parties(tokens, syntax, actors);
+    this.parties = new Parties(article, syntax, actors);
     this.prepositions = new Prepositions(tokens, syntax);
   }
 

@@ -7,8 +7,10 @@ import static dev.readout.language.PartOfSpeech.PROPN;
 import dev.readout.model.vocabulary.ActorKind;
 import dev.readout.reading.actors.Actors;
 import dev.readout.reading.actors.Reference;
+import dev.readout.reading.lexicon.States;
 import dev.readout.reading.syntax.NounPhrase;
 import dev.readout.reading.syntax.Syntax;
+import dev.readout.reading.text.Article;
 import dev.readout.reading.text.TokenRange;
 import dev.readout.reading.text.Tokens;
 import java.util.LinkedHashSet;
@@ -27,11 +29,13 @@ public final class Parties {
   private final Tokens tokens;
   private final Syntax syntax;
   private final Actors actors;
+  private final Agency agency;
 
-  public Parties(Tokens tokens, Syntax syntax, Actors actors) {
-    this.tokens = tokens;
+  public Parties(Article article, Syntax syntax, Actors actors) {
+    this.tokens = article.tokens();
     this.syntax = syntax;
     this.actors = actors;
+    this.agency = new Agency(article, syntax);
   }
 
   /** All sides that a noun of mutual dealings names ({@code talks between Oslo and Lima}). */
@@ -58,11 +62,19 @@ public final class Parties {
         start = i + 1;
       }
     }
+    if (start < word) {
+      for (String id : actors.parties(new TokenRange(start, word))) {
+        if (actors.kind(id) != ActorKind.PLACE) {
+          ids.add(id);
+        }
+      }
+    }
     for (int i = start; i < word; i++) {
       String form = tokens.get(i).form();
-      boolean named = tokens.get(i).is(PROPN, ADJ) && Character.isUpperCase(form.charAt(0));
-      boolean possessive = i == noun.first() && POSSESSIVES.contains(form.toLowerCase(Locale.ROOT));
-      if (named || possessive) {
+      boolean state = tokens.get(i).is(PROPN, ADJ) && States.find(form).isPresent();
+      boolean possessive =
+          i == noun.first() && POSSESSIVES.contains(form.toLowerCase(Locale.ROOT));
+      if (state || possessive) {
         ids.addAll(of(new TokenRange(i, i + 1)));
       }
     }
@@ -84,6 +96,9 @@ public final class Parties {
   /** Those of a phrase as it stands. */
   public Set<String> of(TokenRange phrase) {
     Set<String> ids = new LinkedHashSet<>();
+    if (!agency.canAct(phrase)) {
+      return ids;
+    }
     for (Reference reference : actors.resolve(phrase)) {
       if (reference.actor() != null && actors.kind(reference.actor()) != ActorKind.PLACE) {
         ids.add(reference.actor());

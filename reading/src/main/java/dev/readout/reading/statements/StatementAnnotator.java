@@ -37,4 +37,5 @@ public final class StatementAnnotator {
     }
     return List.copyOf(statements);
   }
+
 }

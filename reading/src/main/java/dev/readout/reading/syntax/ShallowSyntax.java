@@ -72,12 +72,7 @@ public final class ShallowSyntax implements Syntax {
    * {@code the agreements reached during the summit are ...}.
    */
   private boolean isReducedRelative(VerbGroup verb) {
-    if (verb.form() != Form.FINITE
-        || verb.range().size() != 1
-        || !VerbGroups.isPastForm(tokens.get(verb.main()))) {
-      return false;
-    }
-    if (tokens.get(verb.main()).is(dev.readout.language.PartOfSpeech.AUX)) {
+    if (!isLonePastForm(verb)) {
       return false;
     }
     TokenRange sentence = tokens.sentenceAround(verb.main());
@@ -101,6 +96,14 @@ public final class ShallowSyntax implements Syntax {
       i = object.end();
     }
     return false;
+  }
+
+  /** What can be a past tense or a participle without auxiliary. */
+  boolean isLonePastForm(VerbGroup verb) {
+    return verb.form() == Form.FINITE
+        && verb.range().size() == 1
+        && VerbGroups.isPastForm(tokens.get(verb.main()))
+        && !tokens.get(verb.main()).is(dev.readout.language.PartOfSpeech.AUX);
   }
 
   private static VerbGroup asParticiple(VerbGroup verb) {
@@ -206,11 +209,13 @@ public final class ShallowSyntax implements Syntax {
   }
 
   private boolean isClauseWord(int i) {
+    return tokens.get(i).lemma().equals("by") || opensAdverbial(i);
+  }
+
+  /** A preposition that never ties a phrase to the noun before it. */
+  boolean opensAdverbial(int i) {
     String lemma = tokens.get(i).lemma();
-    return lemma.equals("by")
-        || lemma.equals("after")
-        || lemma.equals("before")
-        || lemma.equals("until");
+    return lemma.equals("after") || lemma.equals("before") || lemma.equals("until");
   }
 
   @Override

@@ -193,7 +193,9 @@ final class SubjectFinder {
       return passedComma ? sharedWithMain(verb, field, depth) : shared(verb, field, depth);
     }
     NounPhrase current = phrase;
-    while (current.first() > field.first() && tokens.get(current.first() - 1).is(ADP)) {
+    while (current.first() > field.first()
+        && tokens.get(current.first() - 1).is(ADP)
+        && !syntax.opensAdverbial(current.first() - 1)) {
       int preposition = current.first() - 1;
       Optional<NounPhrase> governor =
           preposition > field.first() ? syntax.nounPhraseAt(preposition - 1) : Optional.empty();
@@ -359,6 +361,9 @@ final class SubjectFinder {
     for (int i = first; i < end; i++) {
       Optional<VerbGroup> verb = syntax.verbGroupAt(i);
       if (verb.isPresent() && verb.get().isFinite()) {
+        if (i == first && syntax.isLonePastForm(verb.get())) {
+          continue; // a participle: "published in April"
+        }
         return syntax.isRelative(Math.max(first, verb.get().first() - 1)) || hasRelative(first, i);
       }
     }

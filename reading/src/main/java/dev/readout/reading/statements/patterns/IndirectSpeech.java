@@ -57,6 +57,9 @@ final class IndirectSpeech implements Finder {
     }
     CueVerb verb = cue.verb();
     boolean refuses = cue.group().negated() && !verb.has(CueVerb.Flag.INNER);
+    if (refuses && !scene.words.has("tells", scene.token(cue.main()).lemma())) {
+      return Optional.empty();
+    }
     Act act = refuses ? Act.DECLINE : verb.act(complement.frame());
     return Optional.of(
         new Attribution(
