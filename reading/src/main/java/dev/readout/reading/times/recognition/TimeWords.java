@@ -61,7 +61,12 @@ final class TimeWords {
     TIMES(0),
     DECADE(1),
     TENSE(1),
-    AHEAD(0);
+    AHEAD(0),
+    DAY_CUE(0),
+    UNTIL(0),
+    EVENT_DAY(1),
+    EVENT_WORD(0),
+    INVARIANT(0);
 
     private final int values;
 
