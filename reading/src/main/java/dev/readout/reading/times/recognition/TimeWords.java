@@ -61,7 +61,12 @@ final class TimeWords {
     TIMES(0),
     DECADE(1),
     TENSE(1),
-    AHEAD(0);
+    AHEAD(0),
+    DAY_CUE(0),
+    UNTIL(0),
+    EVENT_DAY(1),
+    EVENT_WORD(0),
+    INVARIANT(0);
 
     private final int values;
 
@@ -100,7 +105,8 @@ final class TimeWords {
 
   /** The longest phrase of a category that begins at a lexeme, or null. */
   @Nullable Hit match(Category category, Lexemes text, int index) {
-    List<Phrase> candidates = phrases.getOrDefault(category, Map.of()).get(text.at(index).lower());
+    List<Phrase> candidates =
+        phrases.getOrDefault(category, Map.of()).get(text.at(index).lower());
     if (candidates == null) {
       return null;
     }
@@ -141,7 +147,8 @@ final class TimeWords {
       if (in == null) {
         throw new IllegalStateException("missing from the jar: " + RESOURCE);
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader lines =
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
@@ -159,10 +166,10 @@ final class TimeWords {
 
   private void add(String line, int number) {
     List<String> fields = List.of(line.split("\t", -1));
-    Category category = Category.valueOf(fields.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
+    Category category =
+        Category.valueOf(fields.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
     if (fields.size() != 2 + category.values) {
-      throw new IllegalStateException(
-          RESOURCE + ":" + number + ": wrong number of fields: " + line);
+      throw new IllegalStateException(RESOURCE + ":" + number + ": wrong number of fields: " + line);
     }
     List<String> words = List.of(fields.get(1).split(" "));
     phrases

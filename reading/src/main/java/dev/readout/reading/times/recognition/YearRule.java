@@ -104,10 +104,7 @@ final class YearRule implements Rule {
     return glued && before.isMark() && "$€£¥#/.+=_".contains(before.lower())
         || glued && before.isWord()
         || before.isNumber()
-        || glued
-            && before.is("-")
-            && before.glued()
-            && !isYearBefore(text, index - 2)
+        || glued && before.is("-") && before.glued() && !isYearBefore(text, index - 2)
             && text.at(index - 2).isNumber();
   }
 
@@ -198,7 +195,9 @@ final class YearRule implements Rule {
     int end = era == null ? unit.end() : era.end();
     int year = 100 * (ordinal.value() - 1);
     return Found.date(
-        index, end, year == 0 ? new FixedValue("00") : span(year, CalendarUnit.CENTURY));
+        index,
+        end,
+        year == 0 ? new FixedValue("00") : span(year, CalendarUnit.CENTURY));
   }
 
   private static TimeValue span(int year, CalendarUnit unit) {
