@@ -36,7 +36,9 @@ final class LocalEvidence {
     } else if (lexicon.isPlace(words)) {
       mention.add(PLACE, lexicon.isLargePlace(words) || mention.size() > 1 ? 7 : 3);
     }
-    if (mention.size() == 1 && (RunFinder.isAcronym(words) || isCamelCase(words))) {
+    if (Character.isLowerCase(words.charAt(0)) && words.indexOf('-') < 0) {
+      mention.add(OTHER, 5);
+    } else if (mention.size() == 1 && (RunFinder.isAcronym(words) || isCamelCase(words))) {
       mention.add(words.chars().anyMatch(Character::isDigit) ? OTHER : ORGANISATION, 3);
     }
   }
@@ -133,9 +135,12 @@ final class LocalEvidence {
     String before = mention.neighbour(-1).toLowerCase(Locale.ROOT);
     String earlier = mention.neighbour(-2).toLowerCase(Locale.ROOT);
     if (before.equals("the")) {
-      mention.add(ORGANISATION, 2);
+      mention.add(ORGANISATION, mention.size() > 1 ? 2 : 0);
       mention.add(PERSON, -4);
       return;
+    }
+    if (before.equals("'s") || before.equals("\u2019s")) {
+      mention.add(PERSON, -2);
     }
     if (lexicon.is(WordClass.ROLE_NOUNS, before)) {
       mention.add(PERSON, 6);

@@ -221,8 +221,17 @@ final class RunFinder {
     private int goesOn(int at, int end) {
       String word = tokens.get(end).form();
       boolean joined = tokens.get(end - 1).span().end() == tokens.get(end).span().start();
+      if (isLegalForm(end)) {
+        return end + 1;
+      }
+      if (isLegalForm(end - 1)) {
+        return end;
+      }
+      if (word.equals(",") && isSuffix(end + 1)) {
+        return end + 2;
+      }
       if (isNameWord(end)) {
-        return titleEnd(end) > end && !isInsideOf(at, end) ? end : end + 1;
+        return isTitleBetween(at, end) ? end : end + 1;
       }
       if (end + 1 >= tokens.size()) {
         return end;
@@ -239,6 +248,7 @@ final class RunFinder {
       if (word.equals("&")
           || (word.equals("-")
               && joined
+              && !lexicon.isKnown(tokens.get(end + 1).form())
               && isNameWord(end + 1)
               && tokens.get(end + 1).span().start() == tokens.get(end).span().end())) {
         return isNameWord(end + 1) ? end + 2 : end;
@@ -250,6 +260,27 @@ final class RunFinder {
         return joinsAnd(at, end) ? end + 2 : end;
       }
       return end;
+    }
+
+    private boolean isSuffix(int i) {
+      return i < tokens.size() && lexicon.is(WordClass.NAME_SUFFIXES, tokens.get(i).form());
+    }
+
+    private boolean isLegalForm(int i) {
+      return lexicon.is(WordClass.ORGANISATION_SUFFIXES, tokens.get(i).form());
+    }
+
+    /** {@code Saravo Mayor Ivo Tarn}, but not {@code Martin King}. */
+    private boolean isTitleBetween(int at, int i) {
+      int end = titleEnd(i);
+      if (end == i || isInsideOf(at, i)) {
+        return false;
+      }
+      boolean surname =
+          lexicon.is(WordClass.GIVEN_NAMES, tokens.get(at).form())
+              && end == i + 1
+              && (end == tokens.size() || !isNameWord(end));
+      return !surname;
     }
 
     private boolean isInsideOf(int at, int end) {
@@ -317,14 +348,14 @@ final class RunFinder {
       if (knownEnd(at) > at + 1) {
         return true;
       }
-      if (!isNameWord(at)) {
+      if (!isNameWord(at) || isSuffix(at)) {
         return false;
       }
       String word = tokens.get(at).form();
       if (idle) {
         return knownEnd(at) > at || isSure(word);
       }
-      if (!beginsClause(tokens, at)) {
+      if (!beginsClause(tokens, at) || isCamelCase(word)) {
         return true;
       }
       return isSure(word)
@@ -332,7 +363,7 @@ final class RunFinder {
     }
 
     private boolean isSure(String word) {
-      return seen.contains(word)
+      return seen.contains(Capitals.spelled(word))
           || (lexicon.isKnown(word) && !capitals.isAlsoLowerCase(word))
           || lexicon.isGroupWord(word)
           || (isAcronym(word) && !idle);
@@ -347,6 +378,9 @@ final class RunFinder {
     /** A word that a sentence may begin with and that is no name. */
     private boolean isOrdinary(int at) {
       Token token = tokens.get(at);
+      if (isAcronym(token.form())) {
+        return false;
+      }
       boolean closed =
           token.is(
               PartOfSpeech.DET,
@@ -381,18 +415,33 @@ final class RunFinder {
             && !word.endsWith(".");
       }
       boolean capital = isCapitalised(word) || hasParticle(word) || isCamelCase(word);
-      if (!capital || token.is(PartOfSpeech.PRON)) {
+      if (!capital || (token.is(PartOfSpeech.PRON) && !isAcronym(word))) {
         return false;
       }
       if (idle) {
-        return seen.contains(word)
+        return seen.contains(Capitals.spelled(word))
             || lexicon.isKnown(word)
             || (!capitals.isAlsoLowerCase(word) && token.is(PartOfSpeech.PROPN))
             || isHead(word);
       }
+      if (i > 0 && isAttachedNumber(i - 1)) {
+        return false;
+      }
       return !lexicon.isLower(WordClass.FUNCTION_WORDS, word)
+          || isAcronym(word)
           || seen.contains(word)
-          || isInsideRun(i);
+          || isInsideRun(i)
+          || (!beginsClause(tokens, i) && token.is(PartOfSpeech.PROPN) && nextIsCapitalised(i));
+    }
+
+    private boolean nextIsCapitalised(int i) {
+      return i + 1 < tokens.size() && isCapitalised(tokens.get(i + 1).form());
+    }
+
+    /** Whether a token is the number to the unit that follows: {@code 2GB}. */
+    private boolean isAttachedNumber(int i) {
+      return tokens.get(i).span().end() == tokens.get(i + 1).span().start()
+          && Character.isDigit(tokens.get(i).form().charAt(0));
     }
 
     private boolean isInsideRun(int i) {
