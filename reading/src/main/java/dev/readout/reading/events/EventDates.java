@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class EventDates {
 
   /** In tokens; further away, a date belongs to something else. */
-  private static final int FURTHEST = 16;
+  private static final int FURTHEST = 26;
 
   private final Tokens tokens;
   private final List<TimeExpression> times;

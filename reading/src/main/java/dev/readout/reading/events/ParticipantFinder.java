@@ -68,7 +68,8 @@ final class ParticipantFinder {
     } else {
       subject.ifPresent(phrase -> doers.addAll(parties.of(phrase.range())));
       int after = Math.max(trigger.words().end(), verb.end());
-      if (frame != EventFrame.AGENT && frame != EventFrame.TRAVEL && after < tokens.size()) {
+      boolean thing = mutual && !trigger.entry().objects().isEmpty();
+      if (!thing && frame != EventFrame.AGENT && frame != EventFrame.TRAVEL && after < tokens.size()) {
         phraseAt(after, verb).ifPresent(phrase -> receivers.addAll(parties.all(phrase)));
       }
     }

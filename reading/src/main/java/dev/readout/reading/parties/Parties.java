@@ -1,13 +1,10 @@
 package dev.readout.reading.parties;
 
-import static dev.readout.language.PartOfSpeech.ADJ;
 import static dev.readout.language.PartOfSpeech.PART;
-import static dev.readout.language.PartOfSpeech.PROPN;
 
 import dev.readout.model.vocabulary.ActorKind;
 import dev.readout.reading.actors.Actors;
 import dev.readout.reading.actors.Reference;
-import dev.readout.reading.lexicon.States;
 import dev.readout.reading.syntax.NounPhrase;
 import dev.readout.reading.syntax.Syntax;
 import dev.readout.reading.text.Article;
@@ -69,14 +66,9 @@ public final class Parties {
         }
       }
     }
-    for (int i = start; i < word; i++) {
-      String form = tokens.get(i).form();
-      boolean state = tokens.get(i).is(PROPN, ADJ) && States.find(form).isPresent();
-      boolean possessive =
-          i == noun.first() && POSSESSIVES.contains(form.toLowerCase(Locale.ROOT));
-      if (state || possessive) {
-        ids.addAll(of(new TokenRange(i, i + 1)));
-      }
+    String first = tokens.get(noun.first()).form().toLowerCase(Locale.ROOT);
+    if (start == noun.first() && start < word && POSSESSIVES.contains(first)) {
+      ids.addAll(of(new TokenRange(start, start + 1)));
     }
     return ids;
   }
