@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 
@@ -46,13 +47,17 @@ final class Tagger {
       this.tagger = tagger;
     }
 
-    /** The part of speech of each token of a sentence. */
-    List<PartOfSpeech> tags(String text, List<Span> sentence) {
+    /**
+     * The part of speech of each token of a sentence.
+     *
+     * @param reading how the tagger should see a word
+     */
+    List<PartOfSpeech> tags(String text, List<Span> sentence, UnaryOperator<String> reading) {
       List<String> words = new ArrayList<>(sentence.size());
       List<Integer> sizes = new ArrayList<>(sentence.size());
       boolean anyWord = false;
       for (int i = 0; i < sentence.size(); i++) {
-        String word = normalised(sentence.get(i).in(text));
+        String word = normalised(reading.apply(sentence.get(i).in(text)));
         anyWord |= !isMark(word);
         boolean fused =
             i + 1 < sentence.size() && isFused(text, sentence.get(i), sentence.get(i + 1));
