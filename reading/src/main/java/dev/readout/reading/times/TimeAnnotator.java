@@ -28,6 +28,9 @@ public final class TimeAnnotator {
   /** How far before a time of the clock its day may be named, in UTF-16 code units. */
   private static final int NEARBY = 250;
 
+  /** A day of publication beyond it is a slip of the pen; there is nothing to count from it. */
+  private static final int LAST_YEAR = 9900;
+
   private static final Anchor SOME_DAY = Anchor.of(LocalDate.EPOCH, Tense.UNKNOWN);
 
   private final TimeRecognizer recognizer = new TimeRecognizer();
@@ -38,6 +41,9 @@ public final class TimeAnnotator {
    * @param published the day of publication, or null if it is not known
    */
   public List<TimeExpression> annotate(Analysis analysis, @Nullable LocalDate published) {
+    if (published != null && Math.abs((long) published.getYear()) > LAST_YEAR) {
+      return annotate(analysis, null);
+    }
     List<Recognized> recognized = recognizer.recognize(analysis);
     boolean history = History.isTold(recognized, published);
     TenseReader tenses = new TenseReader(analysis);

@@ -25,7 +25,7 @@ final class DeicticRule implements Rule {
       return Found.date(
           index, day.end(), new UnitOffset(CalendarUnit.DAY, day.number(), Base.SPEECH));
     }
-    return text.at(index).is("tonight")
+    return WORDS.has(Category.THIS_NIGHT, text, index)
         ? new Found(
             index, index + 1, TimeType.TIME, new PartOfDay(WeekdayRule.today(), "NI"))
         : null;
