@@ -23,6 +23,9 @@ final class TagRepair {
     boolean verb = false;
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
+      if (tags.get(i) == PartOfSpeech.PUNCT && Character.isLetter(word.codePointAt(0))) {
+        tags.set(i, hyphenated(word));
+      }
       if (!titleCase
           && i > 0
           && isCommonTag(tags.get(i))
@@ -38,6 +41,12 @@ final class TagRepair {
     if (!verb) {
       addVerb(words, tags);
     }
+  }
+
+  /** The model saw compounds in parts and takes them whole for marks: {@code al-Basri, state-owned}. */
+  private static PartOfSpeech hyphenated(String word) {
+    boolean name = word.chars().anyMatch(Character::isUpperCase);
+    return name ? PartOfSpeech.PROPN : PartOfSpeech.ADJ;
   }
 
   private static boolean isCommonTag(PartOfSpeech tag) {

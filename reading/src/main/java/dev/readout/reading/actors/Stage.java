@@ -46,7 +46,7 @@ final class Stage implements Owners {
     this.cast = cast;
     this.names = names;
     pronouns = new PronounResolver(scene, salience);
-    titles = new Titles(scene, cast, this);
+    titles = new Titles(scene, cast, names, this);
     bodies = new Bodies(scene, cast, salience, this);
     nominals = new Nominals(scene, cast, titles, new RoleMatcher(scene, cast), bodies);
     appositions = new Appositions(tokens, scene.syntax(), token -> names.at(token) != null);
@@ -88,6 +88,31 @@ final class Stage implements Owners {
       }
     }
     joint(s);
+    for (NounPhrase phrase : scene.syntax().nounPhrases(s)) {
+      titles.of(phrase).filter(TitlePhrase::plural).ifPresent(title -> plural(phrase, title));
+    }
+  }
+
+  /** {@code The presidents of Chile and Peru}. */
+  private void plural(NounPhrase phrase, TitlePhrase title) {
+    int of = phrase.end();
+    if (of + 1 >= tokens.sentenceAround(phrase.head()).end() || !tokens.get(of).form().equals("of")) {
+      return;
+    }
+    Optional<NounPhrase> object = scene.syntax().nounPhraseAt(of + 1);
+    if (object.isEmpty()) {
+      return;
+    }
+    List<Entity> states = new ArrayList<>();
+    for (NounPhrase conjunct : scene.syntax().conjuncts(object.get())) {
+      Entity entity = meant.get(conjunct.first());
+      if (entity != null && entity.kind() == ActorKind.STATE) {
+        states.add(entity);
+      }
+    }
+    if (states.size() > 1) {
+      cast.plural(Titles.key(title), states);
+    }
   }
 
   private void phrase(NounPhrase phrase, @Nullable Apposition apposition) {
@@ -98,7 +123,7 @@ final class Stage implements Owners {
     if (head == null && apposition != null) {
       head = apposed(phrase, apposition);
     }
-    if (head == null && names.at(phrase.head()) == null) {
+    if (head == null && names.at(phrase.head()) == null && !isPredicate(phrase)) {
       head = nominals.read(phrase);
       if (head != null) {
         cast.mention(head, scene.span(phrase.range()), MentionForm.NOMINAL, phrase.head());
@@ -109,6 +134,22 @@ final class Stage implements Owners {
       meant.put(phrase.first(), head);
       occur(phrase.head(), head, scene.place(phrase));
     }
+  }
+
+  /** What somebody is said to be ({@code as the mediator, is an envoy}) is nobody new. */
+  private boolean isPredicate(NounPhrase phrase) {
+    int before = phrase.first() - 1;
+    if (before < tokens.sentenceAround(phrase.first()).first()) {
+      return false;
+    }
+    String form = tokens.get(before).form();
+    return form.equalsIgnoreCase("as")
+        || scene.syntax().verbGroupAt(before).filter(verb -> isCopula(verb.main())).isPresent();
+  }
+
+  private boolean isCopula(int verb) {
+    String lemma = tokens.get(verb).lemma();
+    return lemma.equals("be") || lemma.equals("become") || lemma.equals("remain");
   }
 
   /** Records the names in a phrase; gives the one that is its head. */

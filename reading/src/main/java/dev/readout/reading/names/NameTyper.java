@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Tells names of persons by the nouns set beside them: {@code Ada Linde, the envoy}. */
-final class PersonTyper {
+/** Tells what names name by the nouns set beside them: {@code Ada Linde, the envoy}. */
+final class NameTyper {
 
-  private PersonTyper() {}
+  private NameTyper() {}
 
   static List<FoundName> type(List<FoundName> names, Tokens tokens, Syntax syntax) {
     Map<Integer, Integer> nameAt = new HashMap<>();
@@ -25,11 +25,12 @@ final class PersonTyper {
     }
     Appositions appositions = new Appositions(tokens, syntax, nameAt::containsKey);
     Set<Integer> persons = new HashSet<>();
+    Set<Integer> bodies = new HashSet<>();
     for (int s = 0; s < tokens.sentences().size(); s++) {
       for (Apposition apposition : appositions.in(s)) {
         Integer name = nameAt.get(apposition.name().head());
-        if (name != null && !apposition.body()) {
-          persons.add(name);
+        if (name != null) {
+          (apposition.body() ? bodies : persons).add(name);
         }
       }
     }
@@ -38,7 +39,13 @@ final class PersonTyper {
       FoundName name = names.get(n);
       boolean open =
           name.kind() == Kind.OTHER || (name.kind() == Kind.PLACE && name.range().size() > 1);
-      typed.add(open && persons.contains(n) ? name.as(Kind.PERSON) : name);
+      if (open && persons.contains(n)) {
+        typed.add(name.as(Kind.PERSON));
+      } else if (bodies.contains(n) && (open || name.kind() == Kind.PERSON)) {
+        typed.add(name.as(Kind.ORGANISATION));
+      } else {
+        typed.add(name);
+      }
     }
     return typed;
   }
