@@ -10,6 +10,9 @@ import java.util.Set;
 final class TagRepair {
 
   private final Set<String> verbForms = Table.load(TagRepair.class, "verb-forms.txt", 1).words();
+  private static final Set<String> POSSESSIVES =
+      Set.of("my", "your", "his", "her", "its", "our", "their");
+
   private final Set<String> modals = Table.load(TagRepair.class, "modals.txt", 1).words();
 
   /**
@@ -25,6 +28,9 @@ final class TagRepair {
       String word = words.get(i);
       if (tags.get(i) == PartOfSpeech.PUNCT && Character.isLetter(word.codePointAt(0))) {
         tags.set(i, hyphenated(word));
+      }
+      if (tags.get(i) == PartOfSpeech.ADJ && isPossessed(words, tags, i)) {
+        tags.set(i, PartOfSpeech.NOUN);
       }
       if (!titleCase
           && i > 0
@@ -47,6 +53,15 @@ final class TagRepair {
   private static PartOfSpeech hyphenated(String word) {
     boolean name = word.chars().anyMatch(Character::isUpperCase);
     return name ? PartOfSpeech.PROPN : PartOfSpeech.ADJ;
+  }
+
+  /** {@code its undersecretary, }: after a possessive and before a mark stands a noun. */
+  private static boolean isPossessed(List<String> words, List<PartOfSpeech> tags, int i) {
+    return i > 0
+        && i + 1 < words.size()
+        && tags.get(i - 1) == PartOfSpeech.PRON
+        && POSSESSIVES.contains(words.get(i - 1).toLowerCase(Locale.ROOT))
+        && tags.get(i + 1) == PartOfSpeech.PUNCT;
   }
 
   private static boolean isCommonTag(PartOfSpeech tag) {

@@ -13,7 +13,6 @@ import dev.readout.model.Speaker;
 import dev.readout.model.vocabulary.ActorKind;
 import dev.readout.model.vocabulary.MentionForm;
 import dev.readout.reading.actors.NameLinker.NamedPlace;
-import dev.readout.reading.lexicon.JointNouns;
 import dev.readout.reading.lexicon.People;
 import dev.readout.reading.lexicon.Plurals;
 import dev.readout.reading.lexicon.Pronouns;
@@ -47,7 +46,6 @@ public final class ArticleActors implements Actors {
   private final Cast cast = new Cast();
   private final NameLinker names;
   private final Stage stage;
-  private final JointPhrases joint;
   private final PhraseParts parts;
   private final StatePairs pairs;
   private final Map<TokenRange, Entity> descriptions = new HashMap<>();
@@ -63,7 +61,6 @@ public final class ArticleActors implements Actors {
     knowledge.tell(cast);
     stage = new Stage(scene, cast, names);
     stage.play();
-    joint = new JointPhrases(scene, stage.salience());
     parts = new PhraseParts(tokens, syntax);
     pairs = new StatePairs(tokens);
   }
@@ -87,12 +84,9 @@ public final class ArticleActors implements Actors {
     if (phrase.isEmpty()) {
       throw new IllegalArgumentException("a phrase must have a token, was " + phrase);
     }
-    Optional<JointNouns.Kind> kind = joint.kind(phrase);
-    if (kind.isPresent()) {
-      List<Entity> parties = joint.parties(kind.get(), phrase.first());
-      if (!parties.isEmpty()) {
-        return references(parties, tokens.span(phrase));
-      }
+    List<Entity> parties = stage.joint().parties(phrase);
+    if (!parties.isEmpty()) {
+      return references(parties, tokens.span(phrase));
     }
     List<Reference> references = new ArrayList<>();
     for (PhraseParts.Part part : parts.of(phrase)) {
@@ -121,13 +115,17 @@ public final class ArticleActors implements Actors {
         return List.of(new Reference(null, span, List.of()));
       }
     }
+    NamedPlace whole = names.endingWith(part.range());
+    if (whole != null && whole.entities().size() == 1 && part.phrases().size() < 2) {
+      return references(whole.entities(), span);
+    }
     List<String> states = part.range().size() == 1 && names.at(part.range().first()) == null ? pairs.in(part.range()) : List.of();
     if (!states.isEmpty()) {
       return references(states.stream().map(cast::state).toList(), span);
     }
     Entity entity = best(part);
     if (entity != null) {
-      String words = tokens.words(part.range()).replaceAll("\\s+", " ");
+      String words = scene.wording(part.range());
       if (!entity.isNamed()) {
         entity.alias(words);
       }
@@ -176,7 +174,7 @@ public final class ArticleActors implements Actors {
     if (known != null) {
       return known;
     }
-    String words = tokens.words(part.range()).replaceAll("\\s+", " ");
+    String words = scene.wording(part.range());
     NounPhrase phrase = part.phrases().isEmpty() ? null : part.phrases().get(0);
     String head =
         tokens
@@ -272,7 +270,7 @@ public final class ArticleActors implements Actors {
             new Title(
                 entity.id(),
                 held.words(),
-                held.phrase().noun().kind(),
+                held.kind(),
                 owner(entity, held),
                 held.phrase().status(),
                 tokens.span(held.phrase().range())));

@@ -23,8 +23,13 @@ final class JointPhrases {
     this.salience = salience;
   }
 
+  /** The parties that a phrase means; none where it means none named before, or they cannot be told. */
+  List<Entity> parties(TokenRange phrase) {
+    return kind(phrase).map(kind -> parties(kind, phrase.first())).orElse(List.of());
+  }
+
   /** The kind of parties that a phrase means, if it means parties named before. */
-  Optional<JointNouns.Kind> kind(TokenRange phrase) {
+  private Optional<JointNouns.Kind> kind(TokenRange phrase) {
     String first = tokens.get(phrase.first()).form().toLowerCase(Locale.ROOT);
     boolean both =
         first.equals("both")
@@ -61,8 +66,7 @@ final class JointPhrases {
     return Optional.empty();
   }
 
-  /** The parties, or none where two of the kind cannot be told. */
-  List<Entity> parties(JointNouns.Kind kind, int token) {
+  private List<Entity> parties(JointNouns.Kind kind, int token) {
     int sentence = scene.viewpoint(token).sentence();
     Map<List<Entity>, Double> pairs = new LinkedHashMap<>();
     for (Occurrence occurrence : salience.jointBefore(token)) {

@@ -76,7 +76,7 @@ final class Salience {
       for (Entity entity : occurrence.entities()) {
         if (fits.test(entity)) {
           weights.merge(
-              entity, weight, (one, other) -> Math.max(one, other) + 0.15 * Math.min(one, other));
+              entity, weight, (one, other) -> Math.max(one, other) + 0.08 * Math.min(one, other));
         }
       }
     }
@@ -90,6 +90,7 @@ final class Salience {
         switch (occurrence.place()) {
           case SUBJECT -> 1.6;
           case OBJECT -> 1.0;
+          case OWNER_OF_SUBJECT -> 1.25;
           case POSSESSOR -> 0.8;
           case OTHER -> 0.75;
         };
@@ -108,7 +109,7 @@ final class Salience {
         speakers.headMap(from.token(), false).descendingMap().entrySet()) {
       Double weight = weights.get(spoken.getValue());
       if (weight != null && seen == 0) {
-        weights.put(spoken.getValue(), weight * 1.4);
+        weights.put(spoken.getValue(), weight * 1.3);
       }
       seen++;
       if (seen >= 2) {

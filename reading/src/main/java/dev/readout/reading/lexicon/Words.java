@@ -1,6 +1,7 @@
 package dev.readout.reading.lexicon;
 
 import dev.readout.language.resource.Table;
+import java.util.Map;
 import java.util.Set;
 
 /** Small sets of words, as they are written. */
@@ -26,6 +27,13 @@ public final class Words {
 
   /** Offices that belong to a state where no body is named: {@code president}. */
   public static final Set<String> NATIONAL_OFFICES = load("national-offices.txt");
+
+  /**
+   * Lemmas of verbs by which somebody holds an office, and how it follows: {@code as}, {@code
+   * passive} or {@code copula}.
+   */
+  public static final Map<String, String> OFFICE_VERBS =
+      Map.copyOf(Table.load(Words.class, "office-verbs.txt", 2).pairs());
 
   private Words() {}
 

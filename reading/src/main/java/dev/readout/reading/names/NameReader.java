@@ -68,6 +68,13 @@ final class NameReader {
 
   /** Takes in the word before where the gazetteer knows the two as one: {@code New York}. */
   private TokenRange known(TokenRange range) {
+    if (range.size() > 1
+        && range.end() < tokens.sentenceAround(range.first()).end()
+        && RoleNouns.find(tokens.get(range.end()).form()).isPresent()
+        && WorldBodies.find(tokens.get(range.first()).form()).isPresent()
+        && organisationNoun(range) < 0) {
+      return new TokenRange(range.first(), range.first() + 1);
+    }
     if (range.isEmpty() || range.first() == tokens.sentenceAround(range.first()).first()) {
       return range;
     }
@@ -240,6 +247,9 @@ final class NameReader {
       if (last && OrganisationNouns.find(tokens.get(i).form()).isPresent() && (run.size() > 1)) {
         return i;
       }
+      if (i == run.first() && run.size() > 1 && isMedium(tokens.get(i).form())) {
+        return i;
+      }
       if (last
           && run.size() == 1
           && OrganisationNouns.find(tokens.get(i).form()).isPresent()
@@ -248,6 +258,12 @@ final class NameReader {
       }
     }
     return -1;
+  }
+
+  /** {@code Radio Fjord, Television Azul}. */
+  private static boolean isMedium(String word) {
+    return OrganisationNouns.standsAlone(word)
+        && OrganisationNouns.find(word).filter(OrganisationNouns.Kind.MEDIA::equals).isPresent();
   }
 
   /**

@@ -34,19 +34,28 @@ final class NameTyper {
         }
       }
     }
+    Set<String> personWords = words(persons, names, tokens);
+    Set<String> bodyWords = words(bodies, names, tokens);
     List<FoundName> typed = new ArrayList<>();
-    for (int n = 0; n < names.size(); n++) {
-      FoundName name = names.get(n);
-      boolean open =
-          name.kind() == Kind.OTHER || (name.kind() == Kind.PLACE && name.range().size() > 1);
-      if (open && persons.contains(n)) {
+    for (FoundName name : names) {
+      String words = tokens.words(name.range());
+      boolean several = name.range().size() > 1;
+      boolean open = name.kind() == Kind.OTHER || (name.kind() == Kind.PLACE && several);
+      if (open && personWords.contains(words)) {
         typed.add(name.as(Kind.PERSON));
-      } else if (bodies.contains(n) && (open || name.kind() == Kind.PERSON)) {
+      } else if (bodyWords.contains(words) && (open || name.kind() == Kind.PERSON)) {
         typed.add(name.as(Kind.ORGANISATION));
       } else {
         typed.add(name);
       }
     }
     return typed;
+  }
+
+  /** What is told of a name at one place holds for the same name everywhere. */
+  private static Set<String> words(Set<Integer> which, List<FoundName> names, Tokens tokens) {
+    Set<String> words = new HashSet<>();
+    which.forEach(name -> words.add(tokens.words(names.get(name).range())));
+    return words;
   }
 }
