@@ -10,6 +10,9 @@ import java.util.Set;
 final class TagRepair {
 
   private final Set<String> verbForms = Table.load(TagRepair.class, "verb-forms.txt", 1).words();
+  private static final Set<String> POSSESSIVES =
+      Set.of("my", "your", "his", "her", "its", "our", "their");
+
   private final Set<String> modals = Table.load(TagRepair.class, "modals.txt", 1).words();
 
   private final Set<String> owners = Table.load(TagRepair.class, "owners.txt", 1).words();
@@ -25,6 +28,12 @@ final class TagRepair {
     boolean verb = false;
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
+      if (tags.get(i) == PartOfSpeech.PUNCT && Character.isLetter(word.codePointAt(0))) {
+        tags.set(i, hyphenated(word));
+      }
+      if (tags.get(i) == PartOfSpeech.ADJ && isPossessed(words, tags, i)) {
+        tags.set(i, PartOfSpeech.NOUN);
+      }
       if (!titleCase
           && i > 0
           && isMistagged(word, tags.get(i))
@@ -48,6 +57,7 @@ final class TagRepair {
     }
   }
 
+<<<<<<< HEAD
   /** Whether a capitalised word with this tag is rather a name: {@code US} is no pronoun. */
   private static boolean isMistagged(String word, PartOfSpeech tag) {
     boolean capitals = word.length() > 1 && word.codePoints().allMatch(Character::isUpperCase);
@@ -83,6 +93,25 @@ final class TagRepair {
           case PUNCT, ADP, CCONJ, AUX, VERB, SCONJ, PART, ADV -> true;
           default -> false;
         };
+=======
+  /** The model saw compounds in parts and takes them whole for marks: {@code al-Basri, state-owned}. */
+  private static PartOfSpeech hyphenated(String word) {
+    boolean name = word.chars().anyMatch(Character::isUpperCase);
+    return name ? PartOfSpeech.PROPN : PartOfSpeech.ADJ;
+  }
+
+  /** {@code its undersecretary, }: after a possessive and before a mark stands a noun. */
+  private static boolean isPossessed(List<String> words, List<PartOfSpeech> tags, int i) {
+    return i > 0
+        && i + 1 < words.size()
+        && tags.get(i - 1) == PartOfSpeech.PRON
+        && POSSESSIVES.contains(words.get(i - 1).toLowerCase(Locale.ROOT))
+        && tags.get(i + 1) == PartOfSpeech.PUNCT;
+  }
+
+  private static boolean isCommonTag(PartOfSpeech tag) {
+    return tag == PartOfSpeech.NOUN;
+>>>>>>> refs/heads/actors
   }
 
   private boolean isModal(List<String> words, List<PartOfSpeech> tags, int i) {
