@@ -6,6 +6,13 @@ import dev.readout.language.Sentence;
 import dev.readout.model.Document;
 import dev.readout.model.Producer;
 import dev.readout.model.Readout;
+import dev.readout.model.Role;
+import dev.readout.reading.actors.Actors;
+import dev.readout.reading.actors.ArticleActors;
+import dev.readout.reading.roles.RoleAnnotator;
+import dev.readout.reading.syntax.ShallowSyntax;
+import dev.readout.reading.syntax.Syntax;
+import dev.readout.reading.text.Article;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,13 +49,17 @@ public final class ArticleReader {
   }
 
   private Readout read(Document document, Analysis analysis) {
+    Article article = Article.of(document, analysis);
+    Syntax syntax = new ShallowSyntax(article);
+    Actors actors = ArticleActors.of(article, syntax);
+    List<Role> roles = RoleAnnotator.annotate(actors);
     return new Readout(
         producer,
         document,
         analysis.sentences().stream().map(Sentence::span).toList(),
         List.of(),
-        List.of(),
-        List.of(),
+        actors.all(),
+        roles,
         List.of(),
         List.of(),
         List.of(),

@@ -1,4 +1,4 @@
-package dev.readout.language.light;
+package dev.readout.language.names;
 
 import dev.readout.model.Span;
 import java.util.HashSet;
@@ -11,14 +11,14 @@ import java.util.Set;
  * mean nothing, so a word there is read in lower case if it stands in lower case elsewhere in the
  * text.
  */
-final class Capitals {
+public final class Capitals {
 
   private static final int LONG_WORD = 4;
 
   private final String text;
   private final Set<String> lowerCase = new HashSet<>();
 
-  Capitals(String text, List<Span> tokens) {
+  public Capitals(String text, List<Span> tokens) {
     this.text = text;
     for (Span token : tokens) {
       if (Character.isLowerCase(text.charAt(token.start()))) {
@@ -28,7 +28,7 @@ final class Capitals {
   }
 
   /** Whether nearly all long words of a sentence are capitalised; at least four words. */
-  boolean areIdle(List<Span> sentence) {
+  public boolean areIdle(List<Span> sentence) {
     int words = 0;
     int capitalised = 0;
     for (Span token : sentence) {
@@ -41,8 +41,13 @@ final class Capitals {
     return words >= 4 && capitalised * 10 >= words * 9;
   }
 
+  /** Whether a word stands in lower case somewhere in the text. */
+  boolean isAlsoLowerCase(String word) {
+    return lowerCase.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   /** The word as it would be written where capitals mean something. */
-  String plain(String word) {
+  public String plain(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     return lowerCase.contains(lower) ? lower : inCapitals(word) ? titled(word) : word;
   }

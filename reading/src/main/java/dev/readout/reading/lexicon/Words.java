@@ -1,0 +1,32 @@
+package dev.readout.reading.lexicon;
+
+import dev.readout.language.resource.Table;
+import java.util.Set;
+
+/** Small sets of words, as they are written. */
+public final class Words {
+
+  /** Particles within names of persons: {@code van, bin}. */
+  public static final Set<String> NAME_PARTICLES = load("name-particles.txt");
+
+  /** What follows {@code of} in a title before a name: {@code Secretary of State}. */
+  public static final Set<String> TITLE_COMPLEMENTS = load("title-complements.txt");
+
+  /** Lemmas of verbs whose object, where it is a capital, is the city: {@code visit}. */
+  public static final Set<String> PLACE_VERBS = load("place-verbs.txt");
+
+  /** Nouns that after a capital's genitive show that the city is meant: {@code streets}. */
+  public static final Set<String> CITY_NOUNS = load("city-nouns.txt");
+
+  /** Prepositions after which a capital is the city: {@code in}. */
+  public static final Set<String> PLACE_PREPOSITIONS = load("place-prepositions.txt");
+
+  /** Days, months and other words with a capital that are nobody's name. */
+  public static final Set<String> CALENDAR = load("calendar-words.txt");
+
+  private Words() {}
+
+  private static Set<String> load(String resource) {
+    return Set.copyOf(Table.load(Words.class, resource, 1).words());
+  }
+}
