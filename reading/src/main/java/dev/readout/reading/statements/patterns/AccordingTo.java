@@ -1,7 +1,9 @@
 package dev.readout.reading.statements.patterns;
 
 import static dev.readout.language.PartOfSpeech.ADP;
+import static dev.readout.language.PartOfSpeech.ADJ;
 import static dev.readout.language.PartOfSpeech.CCONJ;
+import static dev.readout.language.PartOfSpeech.VERB;
 
 import dev.readout.model.Span;
 import dev.readout.model.vocabulary.Act;
@@ -91,8 +93,12 @@ final class AccordingTo implements Finder {
 
   /** {@code two people} with {@code involved in the talks}. */
   private int withParticiple(int end, int limit) {
-    VerbGroup group = end + 1 < limit ? scene.groupFrom(end) : null;
-    if (group == null || group.range().size() > 1 || !scene.token(end + 1).is(ADP)) {
+    boolean modifies =
+        end + 1 < limit
+            && scene.token(end).is(VERB, ADJ)
+            && scene.token(end + 1).is(ADP)
+            && scene.phraseAt(end) == null;
+    if (!modifies) {
       return end;
     }
     NounPhrase object = scene.phraseFrom(end + 2);
