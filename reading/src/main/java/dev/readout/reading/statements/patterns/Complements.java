@@ -2,6 +2,7 @@ package dev.readout.reading.statements.patterns;
 
 import static dev.readout.language.PartOfSpeech.ADJ;
 import static dev.readout.language.PartOfSpeech.ADP;
+import static dev.readout.language.PartOfSpeech.NOUN;
 import static dev.readout.language.PartOfSpeech.PRON;
 import static dev.readout.language.PartOfSpeech.SCONJ;
 
@@ -95,6 +96,9 @@ final class Complements {
     if (group != null && group.form() == VerbGroup.Form.INFINITIVE) {
       return !addressed && !moved && verb.takes(Frame.TO) ? Frame.TO : null;
     }
+    if (group == null && verb.takes(Frame.TO) && !addressed && !moved && isBareTo(i, limit)) {
+      return Frame.TO;
+    }
     if (group != null && group.form() == VerbGroup.Form.GERUND && verb.takes(Frame.GERUND)) {
       return Frame.GERUND;
     }
@@ -102,6 +106,17 @@ final class Complements {
       return Frame.BARE;
     }
     return null;
+  }
+
+  /** {@code to comment}, where the verb was taken for a noun. */
+  private boolean isBareTo(int i, int limit) {
+    if (!scene.isForm(i, "to") || i + 1 >= limit || !scene.token(i + 1).is(NOUN)) {
+      return false;
+    }
+    NounPhrase phrase = scene.phraseFrom(i + 1);
+    return phrase != null
+        && phrase.range().size() == 1
+        && scene.lower(i + 1).equals(scene.token(i + 1).lemma());
   }
 
   private static boolean isParticiple(@Nullable VerbGroup group) {
@@ -180,7 +195,8 @@ final class Complements {
   private boolean hasBreak(int from, int to) {
     for (int i = from; i < to; i++) {
       boolean linking = scene.isForm(i, "that") && i > from;
-      if (linking || scene.isForm(i, ";") || scene.isForm(i, ":") || scene.groupAt(i) != null) {
+      boolean relative = i > from && scene.words.has("relative", scene.lower(i));
+      if (linking || relative || scene.isComma(i) || scene.isForm(i, ";") || scene.isForm(i, ":") || scene.groupAt(i) != null) {
         return true;
       }
     }

@@ -56,7 +56,8 @@ final class ObjectActs implements Finder {
   private Optional<Attribution> attribution(CueMatch cue) {
     CueVerb verb = cue.verb();
     Source source = sources.of(cue.group());
-    if (source == null || (cue.group().negated() && !verb.has(CueVerb.Flag.INNER))) {
+    boolean participle = cue.group().form() == VerbGroup.Form.GERUND;
+    if ((source == null && !participle) || (cue.group().negated() && !verb.has(CueVerb.Flag.INNER))) {
       return Optional.empty();
     }
     int limit = scene.limit(cue.main());
@@ -177,7 +178,8 @@ final class ObjectActs implements Finder {
     return -1;
   }
 
-  private Optional<Attribution> objectTo(CueMatch cue, Source source, TokenRange object, int to) {
+  private Optional<Attribution> objectTo(
+      CueMatch cue, @Nullable Source source, TokenRange object, int to) {
     Span content = scene.content(to, ends.ofPhrase(to, cue.group()));
     return content == null
         ? Optional.empty()
@@ -185,9 +187,12 @@ final class ObjectActs implements Finder {
   }
 
   /** {@code firms whom it accuses of jamming}: the object stands before, as antecedent. */
-  private Optional<Attribution> relative(CueMatch cue, Source source) {
+  private Optional<Attribution> relative(CueMatch cue, @Nullable Source source) {
     CueVerb verb = cue.verb();
     int limit = scene.limit(cue.main());
+    if (source == null) {
+      return Optional.empty();
+    }
     int pronoun = source.phrase().first() - 1;
     boolean gap = verb.takes(Frame.OF) || verb.takes(Frame.AS) || verb.takes(Frame.NAMED);
     if (!gap
@@ -216,7 +221,7 @@ final class ObjectActs implements Finder {
 
   private Attribution make(
       CueMatch cue,
-      Source source,
+      @Nullable Source source,
       Frame frame,
       List<Span> content,
       @Nullable TokenRange addressee) {
