@@ -10,9 +10,6 @@ import java.util.Set;
 final class TagRepair {
 
   private final Set<String> verbForms = Table.load(TagRepair.class, "verb-forms.txt", 1).words();
-  private static final Set<String> POSSESSIVES =
-      Set.of("my", "your", "his", "her", "its", "our", "their");
-
   private final Set<String> modals = Table.load(TagRepair.class, "modals.txt", 1).words();
 
   private final Set<String> owners = Table.load(TagRepair.class, "owners.txt", 1).words();
@@ -57,7 +54,6 @@ final class TagRepair {
     }
   }
 
-<<<<<<< HEAD
   /** Whether a capitalised word with this tag is rather a name: {@code US} is no pronoun. */
   private static boolean isMistagged(String word, PartOfSpeech tag) {
     boolean capitals = word.length() > 1 && word.codePoints().allMatch(Character::isUpperCase);
@@ -93,7 +89,8 @@ final class TagRepair {
           case PUNCT, ADP, CCONJ, AUX, VERB, SCONJ, PART, ADV -> true;
           default -> false;
         };
-=======
+  }
+
   /** The model saw compounds in parts and takes them whole for marks: {@code al-Basri, state-owned}. */
   private static PartOfSpeech hyphenated(String word) {
     boolean name = word.chars().anyMatch(Character::isUpperCase);
@@ -101,17 +98,12 @@ final class TagRepair {
   }
 
   /** {@code its undersecretary, }: after a possessive and before a mark stands a noun. */
-  private static boolean isPossessed(List<String> words, List<PartOfSpeech> tags, int i) {
+  private boolean isPossessed(List<String> words, List<PartOfSpeech> tags, int i) {
     return i > 0
         && i + 1 < words.size()
         && tags.get(i - 1) == PartOfSpeech.PRON
-        && POSSESSIVES.contains(words.get(i - 1).toLowerCase(Locale.ROOT))
+        && owners.contains(words.get(i - 1).toLowerCase(Locale.ROOT))
         && tags.get(i + 1) == PartOfSpeech.PUNCT;
-  }
-
-  private static boolean isCommonTag(PartOfSpeech tag) {
-    return tag == PartOfSpeech.NOUN;
->>>>>>> refs/heads/actors
   }
 
   private boolean isModal(List<String> words, List<PartOfSpeech> tags, int i) {

@@ -1,3 +1,0 @@
-package dev.readout.reading;
-import dev.readout.reading.text.*; import dev.readout.reading.syntax.*;
-public class Dbg { public static void main(String[] a){ for(String t: a){ Article x=Articles.of(t); Syntax s=new ShallowSyntax(x); for(int i=0;i<x.tokens().size();i++) System.out.print(x.tokens().get(i).form()+"/"+x.tokens().get(i).pos()+" "); System.out.println(); for(int i=0;i<x.tokens().sentences().size();i++){ for(NounPhrase n: s.nounPhrases(i)) System.out.print("["+x.tokens().words(n.range())+"] "); System.out.println(); for(VerbGroup v: s.verbGroups(i)) System.out.println("  "+x.tokens().words(v.range())+" "+v.form()+" subj="+s.subject(v).map(q->x.tokens().words(q.phrase().range())+" "+q.manner()).orElse("-")); } } } }
