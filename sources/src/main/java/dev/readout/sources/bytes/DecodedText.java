@@ -61,7 +61,8 @@ public record DecodedText(String text, Charset charset, boolean assumed) {
 
   /** The Encoding Standard reads Latin-1 and ASCII as windows-1252, which holds both. */
   private static Charset widened(Charset declared) {
-    return declared.equals(StandardCharsets.ISO_8859_1) || declared.equals(StandardCharsets.US_ASCII)
+    return declared.equals(StandardCharsets.ISO_8859_1)
+            || declared.equals(StandardCharsets.US_ASCII)
         ? WINDOWS_1252
         : declared;
   }

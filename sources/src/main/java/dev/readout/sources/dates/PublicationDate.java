@@ -36,7 +36,8 @@ public final class PublicationDate {
   private static final Pattern COMPACT =
       Pattern.compile(YEAR + "(?<month>\\d{2})(?<day>\\d{2})(?:T?(?<time>\\d{6})(?<zone>Z)?)?");
   private static final Pattern DAY_FIRST =
-      Pattern.compile(WEEKDAY + DAY + "[ -](?:of )?" + MONTH + ",?[ -](?<year>\\d{4}|\\d{2})" + TIME);
+      Pattern.compile(
+          WEEKDAY + DAY + "[ -](?:of )?" + MONTH + ",?[ -](?<year>\\d{4}|\\d{2})" + TIME);
   private static final Pattern MONTH_FIRST =
       Pattern.compile(WEEKDAY + MONTH + " " + DAY + ",? " + YEAR + TIME);
 
@@ -66,7 +67,8 @@ public final class PublicationDate {
     if (isIsoDateTime(raw)) {
       return Optional.of(raw);
     }
-    String words = raw.replace('\u00A0', ' ').replace('\u202F', ' ').strip().replaceAll("\\s+", " ");
+    String words =
+        raw.replace('\u00A0', ' ').replace('\u202F', ' ').strip().replaceAll("\\s+", " ");
     if (EPOCH.matcher(words).matches()) {
       return ofEpoch(Long.parseLong(words));
     }
@@ -164,7 +166,8 @@ public final class PublicationDate {
       return Optional.of(date.toString());
     }
     String clock = clock(time);
-    return Optional.of(clock == null ? date.toString() : date + "T" + clock + zone(m.group("zone")));
+    return Optional.of(
+        clock == null ? date.toString() : date + "T" + clock + zone(m.group("zone")));
   }
 
   private static @Nullable String clock(String words) {

@@ -37,7 +37,10 @@ final class Block {
     }
     textLength += length;
     linkLength += inLink ? length : 0;
-    timeLength += node.parentNode() instanceof Element parent && parent.normalName().equals("time") ? length : 0;
+    timeLength +=
+        node.parentNode() instanceof Element parent && parent.normalName().equals("time")
+            ? length
+            : 0;
   }
 
   void addLineBreak(Element br) {
@@ -90,7 +93,10 @@ final class Block {
     return !isHeading() && textLength >= 25 && linkLength * 2 <= textLength;
   }
 
-  /** Links to something else, the hour of publication and labels of advertisements stand between the paragraphs. */
+  /**
+   * Links to something else, the hour of publication and labels of advertisements stand between the
+   * paragraphs.
+   */
   boolean isClutter() {
     boolean links = linkLength * 10 >= textLength * 6 && textLength < 300;
     boolean time = timeLength * 10 >= textLength * 6;

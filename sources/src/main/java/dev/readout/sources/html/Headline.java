@@ -83,7 +83,8 @@ record Headline(String words, @Nullable Block shown) {
     }
     Set<String> common = new HashSet<>(first);
     common.retainAll(second);
-    // The page's title may carry the outlet as well; a heading of one word is most often the outlet.
+    // The page's title may carry the outlet as well; a heading of one word is most often the
+    // outlet.
     int shorter = Math.min(first.size(), second.size());
     int longer = Math.max(first.size(), second.size());
     return shorter * 3 < longer ? 0 : (double) common.size() / shorter - (longer - shorter) * 0.01;
@@ -91,8 +92,7 @@ record Headline(String words, @Nullable Block shown) {
 
   private static Set<String> words(String text) {
     String head = text.substring(0, Math.min(text.length(), LONGEST * 2));
-    Set<String> words =
-        new HashSet<>(Arrays.asList(NO_WORD.split(head.toLowerCase(Locale.ROOT))));
+    Set<String> words = new HashSet<>(Arrays.asList(NO_WORD.split(head.toLowerCase(Locale.ROOT))));
     words.remove("");
     return words;
   }

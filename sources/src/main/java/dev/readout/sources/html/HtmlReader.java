@@ -95,7 +95,8 @@ public final class HtmlReader {
     text.endParagraph();
     for (Node piece : block.pieces()) {
       if (piece instanceof TextNode node) {
-        text.append(node.getWholeText(), node.sourceRange().startPos(), node.sourceRange().endPos());
+        text.append(
+            node.getWholeText(), node.sourceRange().startPos(), node.sourceRange().endPos());
       } else if (lineBreak.equals("\n")) {
         text.breakLine();
       } else {
@@ -118,11 +119,15 @@ public final class HtmlReader {
   }
 
   private static HtmlArticle article(
-      SourceText text, @Nullable Headline headline, PageMetadata metadata, @Nullable String address) {
+      SourceText text,
+      @Nullable Headline headline,
+      PageMetadata metadata,
+      @Nullable String address) {
     Map<String, @Nullable Object> extra = new LinkedHashMap<>();
     String published = date("published", metadata.published(), extra);
     if (metadata.modified() != null) {
-      extra.put("modified", PublicationDate.normalise(metadata.modified()).orElse(metadata.modified()));
+      extra.put(
+          "modified", PublicationDate.normalise(metadata.modified()).orElse(metadata.modified()));
     }
     Document document =
         Document.builder(text.text())
@@ -154,8 +159,7 @@ public final class HtmlReader {
   }
 
   private static @Nullable String url(@Nullable String said, @Nullable String address) {
-    boolean absolute =
-        said != null && (said.startsWith("https://") || said.startsWith("http://"));
+    boolean absolute = said != null && (said.startsWith("https://") || said.startsWith("http://"));
     return absolute ? said : address;
   }
 

@@ -77,7 +77,8 @@ final class JsonLd {
       if (isArticle(node)) {
         articles.add(node);
       }
-      for (String key : List.of("@graph", "mainEntity", "mainEntityOfPage", "hasPart", "publisher", "author")) {
+      for (String key :
+          List.of("@graph", "mainEntity", "mainEntityOfPage", "hasPart", "publisher", "author")) {
         collect(node.path(key), depth + 1);
       }
     }

@@ -18,6 +18,9 @@ final class MainText {
   private static final int SHORTEST_BODY = 140;
   private static final int FARTHEST_ANCESTOR = 5;
 
+  /** A standfirst beside the body makes an article element a little longer; a list of teasers, much. */
+  private static final double MOST_AROUND_BODY = 1.5;
+
   private final Blocks blocks;
   private final Map<Element, Double> scores = new IdentityHashMap<>();
   private final List<Element> candidates = new ArrayList<>();
@@ -119,6 +122,10 @@ final class MainText {
   private List<Block> withSiblings(Element best, double bestScore) {
     @Nullable Element parent = best.parent();
     List<Block> found = new ArrayList<>();
+    Element article = best.closest("article");
+    if (article != null && prose(article) < prose(best) * MOST_AROUND_BODY) {
+      return blocksOf(article);
+    }
     if (parent == null) {
       return blocksOf(best);
     }
@@ -129,6 +136,10 @@ final class MainText {
       }
     }
     return found;
+  }
+
+  private int prose(Element element) {
+    return blocksOf(element).stream().filter(Block::isProse).mapToInt(Block::textLength).sum();
   }
 
   private boolean belongs(Element sibling, double enough) {

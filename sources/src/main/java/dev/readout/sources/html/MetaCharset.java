@@ -21,8 +21,7 @@ public final class MetaCharset {
 
   /** The encoding that a meta element names; empty where none does or this JDK does not know it. */
   public static Optional<Charset> of(byte[] page) {
-    String start =
-        new String(page, 0, Math.min(page.length, PRESCAN), StandardCharsets.ISO_8859_1);
+    String start = new String(page, 0, Math.min(page.length, PRESCAN), StandardCharsets.ISO_8859_1);
     Matcher meta = META.matcher(start);
     return meta.find() ? named(meta.group(1)) : Optional.empty();
   }

@@ -90,7 +90,8 @@ final class MetaElements {
   }
 
   private @Nullable String visibleTime() {
-    Element time = page.selectFirst("time[itemprop=datePublished][datetime], time[pubdate][datetime]");
+    Element time =
+        page.selectFirst("time[itemprop=datePublished][datetime], time[pubdate][datetime]");
     if (time == null) {
       time = page.selectFirst("article time[datetime], main time[datetime]");
     }

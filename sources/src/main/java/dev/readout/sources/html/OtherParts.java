@@ -12,8 +12,9 @@ import org.jsoup.select.NodeVisitor;
 
 /**
  * Finds the elements that a page hides or marks as something other than its article: menus,
- * comments, teasers. A part that holds the headline or nearly all of the text is none of these,
- * whatever it is called.
+ * comments, teasers. A part that holds the page's main element is none of these; and where hardly
+ * any text stands outside of such parts, the large ones are none of these either, whatever they are
+ * called.
  */
 final class OtherParts implements NodeVisitor {
 
@@ -21,11 +22,20 @@ final class OtherParts implements NodeVisitor {
       Pattern.compile("(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
   private static final int LONGEST_STYLE = 500;
 
-  /** Marked elements, with the text length before them, later their own. */
+  /** With less text than this outside of all marked parts, the article must be in one of them. */
+  private static final int SHORTEST_REST = 140;
+
+  /** Marked elements, with the length of the text before them, later their own. */
   private final Map<Element, Integer> marked = new IdentityHashMap<>();
 
   private final Set<Element> hidden = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** How many links, scripts and the like are open here. */
+  private int noText;
+
+  private int markedOpen;
   private int length;
+  private int rest;
 
   private OtherParts() {}
 
@@ -34,9 +44,10 @@ final class OtherParts implements NodeVisitor {
     root.traverse(parts);
     Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
     found.addAll(parts.hidden);
+    boolean restIsArticle = parts.rest >= SHORTEST_REST;
     parts.marked.forEach(
         (element, own) -> {
-          if (own * 10L < parts.length * 7L) {
+          if (restIsArticle || own * 2L < parts.length) {
             found.add(element);
           }
         });
@@ -46,12 +57,16 @@ final class OtherParts implements NodeVisitor {
   @Override
   public void head(Node node, int depth) {
     if (node instanceof TextNode text) {
-      length += text.isBlank() ? 0 : text.getWholeText().length();
+      int own = noText > 0 || text.isBlank() ? 0 : text.getWholeText().length();
+      length += own;
+      rest += markedOpen > 0 ? 0 : own;
     } else if (node instanceof Element element) {
+      noText += isNoText(element) ? 1 : 0;
       if (isHidden(element)) {
         hidden.add(element);
       } else if (isCandidate(element)) {
         marked.put(element, length);
+        markedOpen++;
       } else if (isCentre(element)) {
         unmarkAround(element);
       }
@@ -61,8 +76,17 @@ final class OtherParts implements NodeVisitor {
   @Override
   public void tail(Node node, int depth) {
     if (node instanceof Element element) {
-      marked.computeIfPresent(element, (e, before) -> length - before);
+      noText -= isNoText(element) ? 1 : 0;
+      Integer before = marked.get(element);
+      if (before != null) {
+        marked.put(element, length - before);
+        markedOpen--;
+      }
     }
+  }
+
+  private static boolean isNoText(Element element) {
+    return element.normalName().equals("a") || PageWords.isSkippedTag(element);
   }
 
   private static boolean isCandidate(Element element) {
@@ -88,13 +112,12 @@ final class OtherParts implements NodeVisitor {
   }
 
   private static boolean isCentre(Element element) {
-    return element.normalName().equals("main")
-        || element.attr("itemprop").equals("articleBody");
+    return element.normalName().equals("main") || element.attr("itemprop").equals("articleBody");
   }
 
   private void unmarkAround(Element element) {
     for (Element outer = element.parent(); outer != null; outer = outer.parent()) {
-      marked.remove(outer);
+      markedOpen -= marked.remove(outer) == null ? 0 : 1;
     }
   }
 }

@@ -46,7 +46,9 @@ final class PageWords {
 
   /** Whether a class or id marks the element as something other than the article. */
   static boolean isMarkedAsOther(Element element) {
-    return !element.attributes().isEmpty() && hasWord(element, "skip-word") && !isMarkedAsMain(element);
+    return !element.attributes().isEmpty()
+        && hasWord(element, "skip-word")
+        && !isMarkedAsMain(element);
   }
 
   static boolean isMarkedAsMain(Element element) {

@@ -22,8 +22,7 @@ final class Resources {
       if (in == null) {
         throw new IllegalStateException("no resource " + name);
       }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       List<String[]> rows =
           reader
               .lines()

@@ -13,7 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param offsets from the text to the file, in UTF-16 code units
  */
 public record MarkdownArticle(
-    @Nullable String title,
-    Map<String, @Nullable Object> fields,
-    String text,
-    OffsetMap offsets) {}
+    @Nullable String title, Map<String, @Nullable Object> fields, String text, OffsetMap offsets) {}

@@ -44,7 +44,8 @@ public final class MarkdownReader {
     FrontMatter front = FrontMatter.of(file);
     Node tree = PARSER.parse(file.substring(front.end()));
     SourceText text = new SourceText(file, REFERENCES);
-    String title = front.fields().get("title") instanceof String given && !given.isBlank() ? given : null;
+    String title =
+        front.fields().get("title") instanceof String given && !given.isBlank() ? given : null;
     Node first = tree.getFirstChild();
     boolean headed = first instanceof Heading;
     if (title != null && !(headed && plain(first).equals(title.strip()))) {

@@ -9,8 +9,8 @@ import java.util.OptionalInt;
 
 /**
  * Leads each offset of a derived text back to the offset in the original text. Offsets are UTF-16
- * code units. The derived text may leave out stretches of the original, replace them ({@code
- * &amp;amp;} by one ampersand), take them in another order and hold stretches that the original
+ * code units. The derived text may leave out stretches of the original, replace them (a
+ * character reference by one character), take them in another order and hold stretches that the original
  * does not have. Immutable; safe for use by several threads.
  */
 public final class OffsetMap {
@@ -64,8 +64,7 @@ public final class OffsetMap {
    */
   public OptionalInt original(int offset) {
     if (offset < 0 || offset >= length) {
-      throw new IllegalArgumentException(
-          "offset must lie within 0.." + length + ", was " + offset);
+      throw new IllegalArgumentException("offset must lie within 0.." + length + ", was " + offset);
     }
     int index = lastRunStartingAt(offset);
     if (index < 0 || !runs.get(index).derived().contains(offset)) {
@@ -152,7 +151,8 @@ public final class OffsetMap {
             && last.original().end() == next.original().start()) {
           runs.set(
               runs.size() - 1,
-              new Run(last.derived().union(next.derived()), last.original().union(next.original())));
+              new Run(
+                  last.derived().union(next.derived()), last.original().union(next.original())));
           return;
         }
       }

@@ -14,6 +14,7 @@ public final class SourceText {
   private final StringBuilder text = new StringBuilder();
   private final OffsetMap.Builder map = OffsetMap.builder();
   private boolean paragraphEnded;
+  private boolean breakPending;
   private boolean spacePending;
   private int spaceOrigin = -1;
 
@@ -25,15 +26,13 @@ public final class SourceText {
   /** What follows belongs to a new paragraph. */
   public void endParagraph() {
     paragraphEnded = true;
+    breakPending = false;
     spacePending = false;
   }
 
   /** What follows stands on a new line of the same paragraph. */
   public void breakLine() {
-    if (!paragraphEnded && !text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
-      text.append('\n');
-      map.unmapped(1);
-    }
+    breakPending = true;
     spacePending = false;
   }
 
@@ -71,7 +70,8 @@ public final class SourceText {
           continue;
         }
       }
-      if (written != read && isDropped(written, read, from + 1 < end ? original.charAt(from + 1) : 0)) {
+      if (written != read
+          && isDropped(written, read, from + 1 < end ? original.charAt(from + 1) : 0)) {
         from++;
         continue;
       }
@@ -125,7 +125,10 @@ public final class SourceText {
         text.append("\n\n");
         map.unmapped(2);
       }
-    } else if (spacePending && !text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+    } else if (breakPending && !text.isEmpty()) {
+      text.append('\n');
+      map.unmapped(1);
+    } else if (spacePending && !text.isEmpty()) {
       text.append(' ');
       if (spaceOrigin < 0) {
         map.unmapped(1);
@@ -134,6 +137,7 @@ public final class SourceText {
       }
     }
     paragraphEnded = false;
+    breakPending = false;
     spacePending = false;
   }
 
