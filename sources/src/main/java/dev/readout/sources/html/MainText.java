@@ -18,7 +18,9 @@ final class MainText {
   private static final int SHORTEST_BODY = 140;
   private static final int FARTHEST_ANCESTOR = 5;
 
-  /** A standfirst beside the body makes an article element a little longer; a list of teasers, much. */
+  /**
+   * A standfirst beside the body makes an article element a little longer; a list of teasers, much.
+   */
   private static final double MOST_AROUND_BODY = 1.5;
 
   private final Blocks blocks;
