@@ -1,5 +1,6 @@
 package dev.readout.sources;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -140,14 +141,11 @@ class HostileInputTest {
     lines.write("{\"text\":\"one\"}\n{\"text\":\"a".getBytes(UTF_8));
     lines.write(0xC3);
     lines.write("\"}\n{\"text\":\"two\"}".getBytes(UTF_8));
-    String array = lines.toString(java.nio.charset.StandardCharsets.ISO_8859_1).replace('\n', ',');
+    String array = lines.toString(ISO_8859_1).replace('\n', ',');
 
     assertThat(read(new ByteArrayInputStream(lines.toByteArray())))
         .containsExactly("-:1 3", "-:2 text.broken-encoding", "-:3 3");
-    assertThat(
-            read(
-                new ByteArrayInputStream(
-                    ("[" + array + "]").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1))))
+    assertThat(read(new ByteArrayInputStream(("[" + array + "]").getBytes(ISO_8859_1))))
         .containsExactly("-#1 3", "-#2 text.broken-encoding", "-#3 3");
   }
 

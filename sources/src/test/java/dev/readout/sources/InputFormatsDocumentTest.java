@@ -15,7 +15,7 @@ class InputFormatsDocumentTest {
 
   private static String document() throws IOException {
     Path here = Path.of("").toAbsolutePath();
-    Path root = Files.isDirectory(here.resolve("docs")) ? here : here.getParent();
+    Path root = Files.isDirectory(here.resolve("docs")) ? here : here.resolve("..");
     return Files.readString(root.resolve("docs/input-formats.md"));
   }
 

@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,13 +26,11 @@ class SourceReaderTest {
   private static final String PROSE =
       "The two delegations met for three hours, the envoy said, and agreed to meet again on Friday.";
 
-  @TempDir private Path folder;
-  private SourceOptions options;
+  @SuppressWarnings("NullAway.Init") // JUnit sets it.
+  @TempDir
+  private Path folder;
 
-  @BeforeEach
-  void defaults() {
-    options = SourceOptions.defaults();
-  }
+  private SourceOptions options = SourceOptions.defaults();
 
   private List<SourceItem> read(InputStream standardInput, String... inputs) {
     List<SourceItem> items = new ArrayList<>();
@@ -165,7 +163,7 @@ class SourceReaderTest {
     assertThat(document.published()).isEqualTo("2025-10-17");
     assertThat(document.publisher()).isEqualTo("Northwire");
     assertThat(document.authors()).containsExactly("Ana Sorel");
-    assertThat(document.extra()).containsExactly(java.util.Map.entry("beat", "world"));
+    assertThat(document.extra()).containsExactly(Map.entry("beat", "world"));
     assertThat(document.text()).isEqualTo("Talks\n\n" + PROSE);
   }
 

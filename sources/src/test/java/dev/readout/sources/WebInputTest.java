@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -78,7 +79,7 @@ class WebInputTest {
     SourceOptions options =
         SourceOptions.defaults().withAllowPrivate(allowPrivate).withMaxBytes(10_000);
     List<SourceItem> items = new ArrayList<>();
-    List<String> addresses = java.util.Arrays.stream(paths).map(path -> base + path).toList();
+    List<String> addresses = Arrays.stream(paths).map(path -> base + path).toList();
     new SourceReader(options, InputStream.nullInputStream()).read(addresses, items::add);
     return items;
   }

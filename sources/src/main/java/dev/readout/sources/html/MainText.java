@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,7 @@ final class MainText {
   private static final double MOST_AROUND_BODY = 1.5;
 
   private final Blocks blocks;
-  private final Map<Element, Double> scores = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Double> scores = new IdentityHashMap<>();
   private final List<Element> candidates = new ArrayList<>();
   private final long[] textBefore;
   private final long[] linksBefore;
@@ -133,7 +132,7 @@ final class MainText {
     }
     double enough = Math.max(10, bestScore * 0.2);
     for (Element sibling : parent.children()) {
-      if (sibling == best || belongs(sibling, enough)) {
+      if (sibling.equals(best) || belongs(sibling, enough)) {
         found.addAll(blocksOf(sibling));
       }
     }

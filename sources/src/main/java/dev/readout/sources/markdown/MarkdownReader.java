@@ -99,7 +99,7 @@ public final class MarkdownReader {
 
   /** The next node that is not within this one; null at the end of the tree. */
   private static @Nullable Node following(Node node, Node root) {
-    for (Node at = node; at != null && at != root; at = at.getParent()) {
+    for (Node at = node; at != null && !at.equals(root); at = at.getParent()) {
       if (at.getNext() != null) {
         return at.getNext();
       }

@@ -10,6 +10,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,7 +86,7 @@ class JsonArticleTest {
         .containsEntry("z", 1L)
         .containsEntry("big", new BigInteger("123456789012345678901234567890"))
         .containsEntry("price", new BigDecimal("1.10"));
-    Map<?, ?> inner = (Map<?, ?>) document.extra().get("a");
+    Map<?, ?> inner = (Map<?, ?>) Objects.requireNonNull(document.extra().get("a"));
     assertThat(inner.get("y")).isEqualTo(Arrays.asList(true, null, "s"));
     assertThat(inner.get("x")).isEqualTo(new BigDecimal("-0.5e3"));
   }
