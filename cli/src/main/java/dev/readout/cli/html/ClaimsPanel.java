@@ -5,6 +5,7 @@ import dev.readout.cli.view.ClaimSides;
 import dev.readout.cli.view.Wording;
 import dev.readout.model.Claim;
 import dev.readout.model.Statement;
+import dev.readout.model.vocabulary.Stance;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ final class ClaimsPanel implements Panel.Section {
   private static void side(ArticleView article, Keys keys, ClaimSides.Side side, Markup page)
       throws IOException {
     page.line().open("div", "class", "side " + side.name());
-    page.element("h4", side.name());
+    page.element("h4", side.heading());
     if (side.positions().isEmpty()) {
       page.element("p", "nobody here", "class", "faint");
     }
@@ -54,14 +55,16 @@ final class ClaimsPanel implements Panel.Section {
       ArticleView article, Keys keys, Claim.Position position, Markup page) throws IOException {
     page.open("p", "class", "who");
     page.element("b", article.holder(position));
-    page.element("span", " " + Wording.verb(position.stance()), "class", "faint");
+    if (position.stance() != Stance.AFFIRM && position.stance() != Stance.DENY) {
+      page.element("span", " " + Wording.verb(position.stance()), "class", "faint");
+    }
     if (position.statement() == null) {
       page.close();
       return;
     }
     Statement statement = article.statement(position.statement());
     if (statement.channel() != null) {
-      Panel.tag(page, "by-channel", Wording.channel(statement.channel()));
+      Panel.tag(page, "by-channel", Wording.channelName(statement.channel()));
     }
     page.text(" ");
     Panel.number(

@@ -1,10 +1,12 @@
 package dev.readout.cli.html;
 
 import dev.readout.cli.view.ArticleView;
+import dev.readout.cli.view.StatementWords;
 import dev.readout.cli.view.Wording;
 import dev.readout.model.Attitude;
 import dev.readout.model.Statement;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Who says what, in the order of the article. */
@@ -64,25 +66,33 @@ final class StatementsPanel implements Panel.Section {
     page.open("p", "class", "how");
     page.element(
         "span", Wording.verb(statement.act()), "class", "tag act " + statement.act().label());
-    page.element("span", " " + Wording.form(statement.form()), "class", "faint");
+    if (!statement.cue().isEmpty()) {
+      String cue = StatementWords.cue(statement, article.text());
+      page.element("span", " “" + cue + "”", "class", "faint");
+    }
+    page.element("span", " · " + Wording.form(statement.form()), "class", "faint");
     if (statement.channel() != null) {
       Panel.tag(page, "by-channel", Wording.channel(statement.channel()));
     }
     if (statement.said() != null) {
       Panel.tag(page, "when", statement.said());
     }
-    people(page, " to ", article.names(statement.addressees()));
-    people(page, " about ", article.names(statement.about()));
-    people(page, " passed on by ", article.names(statement.relayedBy()));
-    for (Attitude attitude : statement.toward()) {
-      people(page, " " + Wording.verb(attitude.attitude()) + " ", article.name(attitude.actor()));
-    }
     page.close();
+    List<String> parties = new ArrayList<>();
+    add(parties, "to ", article.names(statement.addressees()));
+    add(parties, "about ", article.names(statement.about()));
+    add(parties, "passed on by ", article.names(statement.relayedBy()));
+    for (Attitude attitude : statement.toward()) {
+      add(parties, Wording.verb(attitude.attitude()) + " ", article.name(attitude.actor()));
+    }
+    if (!parties.isEmpty()) {
+      page.element("p", String.join(" · ", parties), "class", "how faint");
+    }
   }
 
-  private static void people(Markup page, String how, String names) throws IOException {
+  private static void add(List<String> parties, String how, String names) {
     if (!names.isEmpty()) {
-      page.element("span", how + names, "class", "faint");
+      parties.add(how + names);
     }
   }
 }

@@ -9,6 +9,7 @@ import dev.readout.cli.view.Wording;
 import dev.readout.model.Channel;
 import dev.readout.model.Claim;
 import dev.readout.model.Statement;
+import dev.readout.model.vocabulary.Stance;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ final class ClaimsSection implements TextRenderer.Section {
 
   private static List<List<Run>> cell(ArticleView article, ClaimSides.Side side) {
     List<List<Run>> paragraphs = new ArrayList<>();
+    paragraphs.add(List.of(new Run(side.heading(), ink(side))));
     for (Claim.Position position : side.positions()) {
       paragraphs.add(holder(article, position));
       if (position.statement() != null) {
@@ -56,28 +58,23 @@ final class ClaimsSection implements TextRenderer.Section {
 
   private static List<Run> holder(ArticleView article, Claim.Position position) {
     List<Run> runs = new ArrayList<>();
-    runs.add(new Run(sign(position) + " ", Runs.ink(position.stance())));
     runs.add(new Run(article.holder(position), Ink.NAME));
-    runs.add(
-        new Run(
-            " " + Wording.verb(position.stance()) + statementIn(article, position),
-            Runs.ink(position.stance())));
+    if (position.stance() != Stance.AFFIRM && position.stance() != Stance.DENY) {
+      runs.add(new Run(" " + Wording.verb(position.stance()), Runs.ink(position.stance())));
+    }
+    Channel channel =
+        position.statement() == null ? null : article.statement(position.statement()).channel();
+    if (channel != null) {
+      runs.add(Run.plain(", " + Wording.channelName(channel)));
+    }
     return runs;
   }
 
-  private static String statementIn(ArticleView article, Claim.Position position) {
-    if (position.statement() == null) {
-      return "";
-    }
-    Channel channel = article.statement(position.statement()).channel();
-    return channel == null ? "" : ", " + Wording.channel(channel);
-  }
-
-  private static String sign(Claim.Position position) {
-    return switch (position.stance()) {
-      case AFFIRM -> "+";
-      case DENY, DISPUTE -> "−";
-      case DECLINE, HEDGE, RELAY -> "·";
+  private static Ink ink(ClaimSides.Side side) {
+    return switch (side.name()) {
+      case "affirm" -> Ink.AFFIRM;
+      case "deny" -> Ink.DENY;
+      default -> Ink.OPEN;
     };
   }
 }

@@ -4,6 +4,7 @@ import dev.readout.cli.layout.Ink;
 import dev.readout.cli.layout.Page;
 import dev.readout.cli.layout.Run;
 import dev.readout.cli.view.ArticleView;
+import dev.readout.cli.view.StatementWords;
 import dev.readout.cli.view.Wording;
 import dev.readout.model.Statement;
 import java.io.IOException;
@@ -29,14 +30,19 @@ final class StatementsSection implements TextRenderer.Section {
     }
     Runs.heading(page, "WHO SAYS WHAT");
     String before = null;
+    boolean first = true;
     for (ArticleView.Nested nested : outline) {
       Statement statement = nested.statement();
       int indent = 2 + STEP * Math.min(nested.depth(), DEEPEST);
       List<Run> speaker = speaker(article, statement);
       String key = nested.depth() == 0 ? speaker.toString() : null;
       if (key == null || !key.equals(before)) {
+        if (nested.depth() == 0 && !first) {
+          page.blank();
+        }
         page.paragraph(indent, speaker);
       }
+      first = false;
       before = key;
       page.labelled(
           indent, Run.faint(article.number(statement.id()) + " "), STEP, how(article, statement));
@@ -63,6 +69,9 @@ final class StatementsSection implements TextRenderer.Section {
   private static List<Run> how(ArticleView article, Statement statement) {
     List<Run> parts = new ArrayList<>();
     parts.add(new Run(Wording.verb(statement.act()), Runs.ink(statement.act())));
+    if (!statement.cue().isEmpty()) {
+      parts.add(Run.faint("“" + StatementWords.cue(statement, article.text()) + "”"));
+    }
     parts.add(Run.faint(Wording.form(statement.form())));
     if (statement.channel() != null) {
       parts.add(Run.plain(Wording.channel(statement.channel())));

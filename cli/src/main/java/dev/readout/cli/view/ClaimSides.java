@@ -14,23 +14,29 @@ public final class ClaimSides {
   /** First who affirms and who denies, though nobody may; then the others, if there are any. */
   public static List<Side> of(Claim claim) {
     List<Side> sides = new ArrayList<>();
-    sides.add(side("affirm", claim, Set.of(Stance.AFFIRM)));
-    sides.add(side("deny", claim, Set.of(Stance.DENY, Stance.DISPUTE)));
-    Side others = side("other", claim, Set.of(Stance.DECLINE, Stance.HEDGE, Stance.RELAY));
+    sides.add(side("affirm", "affirmed by", claim, Set.of(Stance.AFFIRM)));
+    sides.add(side("deny", "denied by", claim, Set.of(Stance.DENY, Stance.DISPUTE)));
+    Side others = side("other", "neither", claim, Set.of(Stance.DECLINE, Stance.HEDGE, Stance.RELAY));
     if (!others.positions().isEmpty()) {
       sides.add(others);
     }
     return sides;
   }
 
-  private static Side side(String name, Claim claim, Set<Stance> stances) {
+  private static Side side(String name, String heading, Claim claim, Set<Stance> stances) {
     return new Side(
         name,
+        heading,
         claim.positions().stream()
             .filter(position -> stances.contains(position.stance()))
             .toList());
   }
 
-  /** One column. */
-  public record Side(String name, List<Claim.Position> positions) {}
+  /**
+   * One column.
+   *
+   * @param name {@code affirm}, {@code deny} or {@code other}
+   * @param heading what a reader sees above it
+   */
+  public record Side(String name, String heading, List<Claim.Position> positions) {}
 }

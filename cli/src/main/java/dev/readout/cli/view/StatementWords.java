@@ -31,6 +31,11 @@ public final class StatementWords {
     return all;
   }
 
+  /** The words that attribute, those that stand apart joined by dots. */
+  public static String cue(Statement statement, String text) {
+    return String.join(" … ", statement.cue().stream().map(span -> span.in(text)).toList());
+  }
+
   private static List<Span> quoted(Statement statement, Span content) {
     if (statement.quoted().isEmpty()) {
       return statement.form() == StatementForm.DIRECT ? List.of(content) : List.of();

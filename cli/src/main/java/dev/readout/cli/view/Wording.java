@@ -29,6 +29,11 @@ public final class Wording {
     };
   }
 
+  /** The name that the article gives the channel, else its kind. */
+  public static String channelName(Channel channel) {
+    return channel.name() == null ? words(channel.kind()) : channel.name();
+  }
+
   /** The name that the article gives the channel and its kind, or the kind alone. */
   public static String channel(Channel channel) {
     String kind = words(channel.kind());

@@ -1,0 +1,90 @@
+package dev.readout.cli.command;
+
+import dev.readout.cli.terminal.Terminal;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The {@code readout} command without a subcommand: shows what there is. */
+@Command(
+    name = "readout",
+    versionProvider = Version.class,
+    description = {
+      "Reads news articles and tells who says what, who denies what, what happened when and"
+          + " according to whom - each line with the exact words.",
+      ""
+    },
+    synopsisSubcommandLabel = "COMMAND",
+    commandListHeading = "%nCommands:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  readout read samples/                   read a folder of articles",
+      "  readout read --help                     more about reading, with examples",
+      "",
+      "Nothing leaves this machine; only web addresses that you name are fetched."
+    })
+public final class ReadoutCommand implements Callable<Integer> {
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version.")
+  private boolean version;
+
+  private ReadoutCommand() {}
+
+  /**
+   * Runs the command.
+   *
+   * @return one of {@link ExitCode}
+   */
+  public static int run(Terminal terminal, String... args) {
+    CommandLine line = commandLine(terminal);
+    int code = line.execute(args);
+    line.getOut().flush();
+    return code;
+  }
+
+  /** The command with its subcommands. */
+  static CommandLine commandLine(Terminal terminal) {
+    Failures failures = new Failures(terminal.err());
+    CommandLine line = new CommandLine(new ReadoutCommand());
+    line.addSubcommand(new ReadCommand(terminal));
+    line.addSubcommand(new EvaluateCommand(terminal));
+    line.addSubcommand(new CompletionCommand());
+    boolean colour = terminal.outIsTerminal() && !terminal.refusesColour();
+    line.setColorScheme(Help.defaultColorScheme(colour ? Help.Ansi.ON : Help.Ansi.OFF))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(Math.max(60, Math.min(100, terminal.columns())))
+        .setUsageHelpLongOptionsMaxWidth(26)
+        .setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8)))
+        .setErr(new PrintWriter(terminal.err(), true))
+        .setParameterExceptionHandler(failures)
+        .setExecutionExceptionHandler(failures);
+    return line;
+  }
+
+  @Override
+  public Integer call() {
+    CommandLine line = Objects.requireNonNull(spec).commandLine();
+    line.usage(line.getErr());
+    return ExitCode.WRONG_USE;
+  }
+}
