@@ -35,7 +35,9 @@ final class Clitics {
       return length;
     }
     String after = word.substring(apostrophe + 1).toLowerCase(Locale.ROOT);
-    if (after.equals("t") && Character.toLowerCase(word.charAt(apostrophe - 1)) == 'n') {
+    if (after.equals("t")
+        && apostrophe > 1
+        && Character.toLowerCase(word.charAt(apostrophe - 1)) == 'n') {
       return apostrophe - 1;
     }
     return SUFFIXES.contains(after) ? apostrophe : length;

@@ -8,6 +8,7 @@ import dev.readout.language.Token;
 import dev.readout.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * The analyzer that needs no encoder. It does not parse: every token's head is {@link
@@ -20,6 +21,7 @@ public final class LightAnalyzer implements Analyzer {
   private final Tokenizer tokenizer;
   private final SentenceSplitter splitter;
   private final Tagger tagger;
+  private final TagRepair repair;
   private final Lemmatizer lemmatizer;
 
   private LightAnalyzer() {
@@ -27,6 +29,7 @@ public final class LightAnalyzer implements Analyzer {
     tokenizer = new Tokenizer(abbreviations);
     splitter = new SentenceSplitter(abbreviations);
     tagger = new Tagger();
+    repair = new TagRepair();
     lemmatizer = new Lemmatizer();
   }
 
@@ -47,17 +50,24 @@ public final class LightAnalyzer implements Analyzer {
 
   private Analysis analyze(String text, Tagger.Session session) {
     List<Sentence> sentences = new ArrayList<>();
-    for (List<Span> spans : splitter.sentences(text, tokenizer.tokens(text))) {
-      sentences.add(sentence(text, spans, session.tags(text, spans)));
+    List<Span> tokens = tokenizer.tokens(text);
+    Capitals capitals = new Capitals(text, tokens);
+    for (List<Span> spans : splitter.sentences(text, tokens)) {
+      boolean titleCase = capitals.areIdle(spans);
+      UnaryOperator<String> reading = titleCase ? capitals::plain : UnaryOperator.identity();
+      List<String> words = spans.stream().map(s -> s.in(text)).toList();
+      List<PartOfSpeech> tags = session.tags(text, spans, reading);
+      repair.repair(words, tags, titleCase);
+      sentences.add(sentence(spans, words, tags));
     }
     return new Analysis(text, sentences, List.of(), List.of());
   }
 
-  private Sentence sentence(String text, List<Span> spans, List<PartOfSpeech> tags) {
+  private Sentence sentence(List<Span> spans, List<String> words, List<PartOfSpeech> tags) {
     List<Token> tokens = new ArrayList<>(spans.size());
     for (int i = 0; i < spans.size(); i++) {
       Span span = spans.get(i);
-      String form = span.in(text);
+      String form = words.get(i);
       PartOfSpeech pos = tags.get(i);
       tokens.add(new Token(span, form, lemmatizer.lemma(form, pos), pos, Token.NO_HEAD, null));
     }

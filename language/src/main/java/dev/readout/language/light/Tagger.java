@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 
@@ -46,14 +47,18 @@ final class Tagger {
       this.tagger = tagger;
     }
 
-    /** The part of speech of each token of a sentence. */
-    List<PartOfSpeech> tags(String text, List<Span> sentence) {
+    /**
+     * The part of speech of each token of a sentence.
+     *
+     * @param reading how the tagger should see a word
+     */
+    List<PartOfSpeech> tags(String text, List<Span> sentence, UnaryOperator<String> reading) {
       List<String> words = new ArrayList<>(sentence.size());
       List<Integer> sizes = new ArrayList<>(sentence.size());
       boolean anyWord = false;
       for (int i = 0; i < sentence.size(); i++) {
-        String word = normalised(sentence.get(i).in(text));
-        anyWord |= Character.isLetterOrDigit(word.codePointAt(0));
+        String word = normalised(reading.apply(sentence.get(i).in(text)));
+        anyWord |= !isMark(word);
         boolean fused =
             i + 1 < sentence.size() && isFused(text, sentence.get(i), sentence.get(i + 1));
         if (fused) {
@@ -107,13 +112,7 @@ final class Tagger {
     }
 
     private static boolean isMark(String word) {
-      for (int i = 0; i < word.length(); i++) {
-        char c = word.charAt(i);
-        if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-          return false;
-        }
-      }
-      return true;
+      return word.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private static PartOfSpeech mark(String word) {
@@ -122,6 +121,7 @@ final class Tagger {
           type == Character.CURRENCY_SYMBOL
               || type == Character.MATH_SYMBOL
               || type == Character.OTHER_SYMBOL
+              || type == Character.SURROGATE
               || word.equals("%")
               || word.equals("&")
               || word.equals("#");

@@ -144,13 +144,14 @@ final class Tokenizer {
   }
 
   private int word(String text, int start, List<Span> tokens) {
-    int end = wordEnd(text, start);
-    if (end < text.length() && text.charAt(end) == '@') {
-      int host = wordEnd(text, end + 1);
-      if (host > end + 1 && text.substring(end, host).indexOf('.') > 0) {
+    int at = WebTokens.mailboxEnd(text, start);
+    if (at > start) {
+      int host = wordEnd(text, at + 1);
+      if (host > at + 1 && text.substring(at, host).indexOf('.') > 0) {
         return add(tokens, start, host);
       }
     }
+    int end = wordEnd(text, start);
     end = fullStopEnd(text, start, end);
     String word = text.substring(start, end);
     int split = firstSplit(word);

@@ -7,6 +7,8 @@ import java.util.Set;
 /** Finds addresses: of pages, of mail, of accounts. */
 final class WebTokens {
 
+  private static final int LONGEST_MAILBOX = 64;
+
   private final Set<String> domains = Table.load(WebTokens.class, "domains.txt", 1).words();
 
   /** The end of the address of a page that begins here, or {@code start}. */
@@ -34,6 +36,19 @@ final class WebTokens {
       end++;
     }
     return end > start + 1 && Character.isLetter(text.charAt(start + 1)) ? end : start;
+  }
+
+  /** Where the {@code @} stands of the mail address that begins here, or {@code start}. */
+  static int mailboxEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && end - start < LONGEST_MAILBOX && isMailbox(text.charAt(end))) {
+      end++;
+    }
+    return end < text.length() && text.charAt(end) == '@' ? end : start;
+  }
+
+  private static boolean isMailbox(char c) {
+    return c < 0x80 && (Character.isLetterOrDigit(c) || "._%+-".indexOf(c) >= 0);
   }
 
   /** Whether a word that ends in a full stop and these letters is an address. */
