@@ -48,15 +48,15 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   }
 
   private static String describe(Exception e) {
-    Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
-    String message = e.getMessage() == null ? "" : e.getMessage();
-    String inner =
-        cause == e || cause.getMessage() == null || message.contains(cause.getMessage())
-            ? ""
-            : ": " + cause.getMessage();
-    String name = e instanceof IOException || e instanceof UncheckedIOException
-        ? ""
-        : e.getClass().getSimpleName() + (message.isEmpty() ? "" : ": ");
-    return SafeText.line(name + message + inner);
+    boolean environment = e instanceof IOException || e instanceof UncheckedIOException;
+    StringBuilder text = new StringBuilder(environment ? "" : e.getClass().getSimpleName());
+    for (Throwable link = e; link != null; link = link.getCause()) {
+      String message = link.getMessage();
+      // Java often repeats the message of the cause.
+      if (message != null && text.indexOf(message) < 0) {
+        text.append(text.isEmpty() ? "" : ": ").append(message);
+      }
+    }
+    return SafeText.line(text.toString());
   }
 }

@@ -1,5 +1,6 @@
 package dev.readout.cli.command;
 
+import dev.readout.cli.output.Format;
 import dev.readout.cli.terminal.Terminal;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -70,8 +71,9 @@ public final class ReadoutCommand implements Callable<Integer> {
     line.addSubcommand(new EvaluateCommand(terminal));
     line.addSubcommand(new CompletionCommand());
     boolean colour = terminal.outIsTerminal() && !terminal.refusesColour();
-    line.setColorScheme(Help.defaultColorScheme(colour ? Help.Ansi.ON : Help.Ansi.OFF))
-        .setCaseInsensitiveEnumValuesAllowed(true)
+    line.registerConverter(Format.class, new Choice<>(Format.values()))
+        .registerConverter(ReadCommand.Colour.class, new Choice<>(ReadCommand.Colour.values()))
+        .setColorScheme(Help.defaultColorScheme(colour ? Help.Ansi.ON : Help.Ansi.OFF))
         .setUsageHelpWidth(Math.max(60, Math.min(100, terminal.columns())))
         .setUsageHelpLongOptionsMaxWidth(26)
         .setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8)))

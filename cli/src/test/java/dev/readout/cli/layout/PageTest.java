@@ -93,7 +93,7 @@ class PageTest {
     assertThat(out)
         .hasToString(
             """
-              affirmed by                    denied by
+              affirmed by                   denied by
               the Ledger
             """);
   }

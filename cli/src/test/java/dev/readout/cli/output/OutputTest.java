@@ -24,7 +24,7 @@ class OutputTest {
       output.complete();
     }
 
-    assertThat(file).hasContent("één\n");
+    assertThat(file).usingCharset(StandardCharsets.UTF_8).hasContent("één\n");
     assertThat(folder).isDirectoryContaining("glob:**/out.jsonl");
     try (var files = Files.list(folder)) {
       assertThat(files).hasSize(1);
