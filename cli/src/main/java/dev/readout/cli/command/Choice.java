@@ -1,6 +1,5 @@
 package dev.readout.cli.command;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
@@ -14,9 +13,8 @@ final class Choice<T> implements ITypeConverter<T> {
   /**
    * @param choices known by what {@code toString} gives
    */
-  @SafeVarargs
-  Choice(T... choices) {
-    this.choices = List.copyOf(Arrays.asList(choices));
+  Choice(List<T> choices) {
+    this.choices = List.copyOf(choices);
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.readout.cli.terminal.Terminal;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +72,8 @@ public final class ReadoutCommand implements Callable<Integer> {
     line.addSubcommand(new EvaluateCommand(terminal));
     line.addSubcommand(new CompletionCommand());
     boolean colour = terminal.outIsTerminal() && !terminal.refusesColour();
-    line.registerConverter(Format.class, new Choice<>(Format.values()))
-        .registerConverter(ReadCommand.Colour.class, new Choice<>(ReadCommand.Colour.values()))
+    line.registerConverter(Format.class, new Choice<>(List.of(Format.values())))
+        .registerConverter(ReadCommand.Colour.class, new Choice<>(List.of(ReadCommand.Colour.values())))
         .setColorScheme(Help.defaultColorScheme(colour ? Help.Ansi.ON : Help.Ansi.OFF))
         .setUsageHelpWidth(Math.max(60, Math.min(100, terminal.columns())))
         .setUsageHelpLongOptionsMaxWidth(26)
