@@ -28,17 +28,28 @@ class ArchitectureTest {
   void aModuleKnowsOnlyThoseBeforeIt() {
     Architectures.layeredArchitecture()
         .consideringOnlyDependenciesInAnyPackage("dev.readout..")
-        .layer("model").definedBy("dev.readout.model..")
-        .layer("sources").definedBy("dev.readout.sources..")
-        .layer("language").definedBy("dev.readout.language..")
-        .layer("reading").definedBy("dev.readout.reading..")
-        .layer("evaluation").definedBy("dev.readout.evaluation..")
-        .layer("cli").definedBy("dev.readout.cli..")
-        .whereLayer("cli").mayNotBeAccessedByAnyLayer()
-        .whereLayer("evaluation").mayOnlyBeAccessedByLayers("cli")
-        .whereLayer("reading").mayOnlyBeAccessedByLayers("evaluation", "cli")
-        .whereLayer("language").mayOnlyBeAccessedByLayers("reading", "evaluation", "cli")
-        .whereLayer("sources").mayOnlyBeAccessedByLayers("cli")
+        .layer("model")
+        .definedBy("dev.readout.model..")
+        .layer("sources")
+        .definedBy("dev.readout.sources..")
+        .layer("language")
+        .definedBy("dev.readout.language..")
+        .layer("reading")
+        .definedBy("dev.readout.reading..")
+        .layer("evaluation")
+        .definedBy("dev.readout.evaluation..")
+        .layer("cli")
+        .definedBy("dev.readout.cli..")
+        .whereLayer("cli")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("evaluation")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("reading")
+        .mayOnlyBeAccessedByLayers("evaluation", "cli")
+        .whereLayer("language")
+        .mayOnlyBeAccessedByLayers("reading", "evaluation", "cli")
+        .whereLayer("sources")
+        .mayOnlyBeAccessedByLayers("cli")
         .check(HOUSE);
   }
 
@@ -84,10 +95,7 @@ class ArchitectureTest {
 
   @Test
   void namesSayWhatAClassIs() {
-    classes()
-        .should()
-        .haveNameNotMatching(".*(Util|Utils|Helper|Manager|Impl)")
-        .check(HOUSE);
+    classes().should().haveNameNotMatching(".*(Util|Utils|Helper|Manager|Impl)").check(HOUSE);
   }
 
   @Test
@@ -95,7 +103,8 @@ class ArchitectureTest {
     List<String> without = new ArrayList<>();
     for (JavaPackage inside : HOUSE.getPackage("dev.readout").getSubpackagesInTree()) {
       boolean hasClasses =
-          inside.getClasses().stream().anyMatch(type -> !type.getSimpleName().equals("package-info"));
+          inside.getClasses().stream()
+              .anyMatch(type -> !type.getSimpleName().equals("package-info"));
       if (hasClasses && !inside.isAnnotatedWith(NullMarked.class)) {
         without.add(inside.getName());
       }

@@ -61,7 +61,13 @@ public final class Fixture {
             actor("a3", "Iceland", ActorKind.STATE)),
         List.of(
             new Role(
-                "a1", "special envoy", "a2", RoleStatus.CURRENT, span("Special envoy"), null, null)),
+                "a1",
+                "special envoy",
+                "a2",
+                RoleStatus.CURRENT,
+                span("Special envoy"),
+                null,
+                null)),
         List.of(
             statement(
                 "s1",
@@ -90,8 +96,7 @@ public final class Fixture {
             mixed(),
             statement(
                 "s5",
-                new Speaker(
-                    null, span("he"), List.of(new Speaker.Candidate("a1", 0.25)), false),
+                new Speaker(null, span("he"), List.of(new Speaker.Candidate("a1", 0.25)), false),
                 "said",
                 "Nobody has told me",
                 StatementForm.DIRECT,
@@ -165,7 +170,9 @@ public final class Fixture {
         0.9);
   }
 
-  /** Content in two parts, the second partly quoted, with an apostrophe that is no quotation mark. */
+  /**
+   * Content in two parts, the second partly quoted, with an apostrophe that is no quotation mark.
+   */
   private static Statement mixed() {
     return new Statement(
         "s4",

@@ -13,12 +13,18 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The shell script at the project's root, in the layout of a release, with a Java that only tells. */
+/**
+ * The shell script at the project's root, in the layout of a release, with a Java that only tells.
+ */
 @DisabledOnOs(OS.WINDOWS)
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class LauncherTest {
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  LauncherTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @Test
   void aReleaseRunsWhatLiesBesideTheLauncher() throws Exception {
@@ -60,7 +66,7 @@ class LauncherTest {
 
   private Path release() throws IOException {
     Path release = Files.createDirectories(folder.resolve("a release"));
-    Path launcher = Path.of("").toAbsolutePath().getParent().resolve("readout");
+    Path launcher = Project.root().resolve("readout");
     Files.copy(launcher, release.resolve("readout"));
     Files.createDirectories(release.resolve("lib"));
     Files.createFile(release.resolve("lib/a.jar"));
@@ -68,7 +74,9 @@ class LauncherTest {
     return release.toRealPath();
   }
 
-  /** A Java home whose java prints its arguments: options bare, those of the program in brackets. */
+  /**
+   * A Java home whose java prints its arguments: options bare, those of the program in brackets.
+   */
   private Path java(String version) throws IOException {
     Path home = Files.createDirectories(folder.resolve("jdk-" + version));
     Files.writeString(home.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");

@@ -28,6 +28,8 @@ final class Choice<T> implements ITypeConverter<T> {
                     "'"
                         + word
                         + "' is none of "
-                        + choices.stream().map(Object::toString).collect(Collectors.joining(", "))));
+                        + choices.stream()
+                            .map(Object::toString)
+                            .collect(Collectors.joining(", "))));
   }
 }

@@ -7,12 +7,13 @@ import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code readout completion}: prints a script that completes the command in a shell. */
 @Command(
     name = "completion",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = "Print a script that completes commands and options in bash and zsh.",
     footerHeading = "%nExamples:%n",
     footer = {
@@ -22,12 +23,6 @@ import picocli.CommandLine.Spec;
 final class CompletionCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
 
   @Override
   public Integer call() {

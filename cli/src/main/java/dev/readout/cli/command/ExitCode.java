@@ -15,7 +15,9 @@ public final class ExitCode {
   /** Nothing could be read. */
   public static final int NOTHING_READ = 3;
 
-  /** The run broke off: the output could not be written, memory ran out, or Readout has a defect. */
+  /**
+   * The run broke off: the output could not be written, memory ran out, or Readout has a defect.
+   */
   public static final int BROKEN_OFF = 4;
 
   private ExitCode() {}

@@ -24,7 +24,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   public int handleParseException(ParameterException e, String[] args) {
     CommandLine line = e.getCommandLine();
     String command = line.getCommandSpec().qualifiedName();
-    err.println(command + ": " + SafeText.line(e.getMessage()));
+    err.println(command + ": " + SafeText.line(String.valueOf(e.getMessage())));
     if (e instanceof UnmatchedArgumentException unmatched) {
       for (String suggestion : unmatched.getSuggestions()) {
         err.println("did you mean: " + suggestion);

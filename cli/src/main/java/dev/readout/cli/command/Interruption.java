@@ -4,7 +4,9 @@ import dev.readout.cli.output.Output;
 import java.io.PrintStream;
 import java.nio.file.Path;
 
-/** What happens on Ctrl-C: the output ends after a whole article, and the user is told where it is. */
+/**
+ * What happens on Ctrl-C: the output ends after a whole article, and the user is told where it is.
+ */
 final class Interruption implements AutoCloseable {
 
   private final Thread hook;

@@ -23,9 +23,10 @@ import picocli.CommandLine.Spec;
 /** {@code readout read}: its options, and what they may not be. */
 @Command(
     name = "read",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = {
-      "Read articles and tell who says what, who denies what, what happened and according to whom.",
-      ""
+      "Read articles and tell who says what, who denies what, what happened and according to whom."
     },
     sortOptions = false,
     parameterListHeading = "%nInputs:%n",
@@ -40,11 +41,16 @@ import picocli.CommandLine.Spec;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  readout read article.txt                            one article, for people",
-      "  readout read --format html --output out.html news/  a folder, as a page for a browser",
-      "  readout read --output out.jsonl dump.jsonl.gz       a corpus, as JSON Lines",
+      "  readout read article.txt",
+      "      one article, for people",
+      "  readout read --output news.html news/",
+      "      a folder, as one page for a browser",
+      "  readout read --output corpus.readout.jsonl corpus.jsonl.gz",
+      "      a corpus, as JSON Lines",
       "  curl -s https://example.org/story.html | readout read --date 2026-03-14 -",
-      "  readout read --format json samples/ | head -n 1"
+      "      from another program",
+      "  readout read --format json samples/ | head -n 1",
+      "      for another program"
     })
 final class ReadCommand implements Callable<Integer> {
 
@@ -101,7 +107,8 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = {"--color", "--colour"},
       paramLabel = "WHEN",
-      description = "${COMPLETION-CANDIDATES}. By default only on a terminal, and not if NO_COLOR is set.")
+      description =
+          "${COMPLETION-CANDIDATES}. By default only on a terminal, and not if NO_COLOR is set.")
   private Colour colour = Colour.AUTO;
 
   @Option(
@@ -122,12 +129,6 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--debug", description = "Stack traces of failures.")
   private boolean debug;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
-
   ReadCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -136,7 +137,8 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     check();
     Path file = output == null || output.toString().equals("-") ? null : output;
-    Format chosen = format != null ? format : Format.ofFileName(file == null ? "" : file.toString());
+    Format chosen =
+        format != null ? format : Format.ofFileName(file == null ? "" : file.toString());
     return new ReadRun(
             terminal,
             inputs,
@@ -167,9 +169,12 @@ final class ReadCommand implements Callable<Integer> {
       throw wrong("--date: '" + date + "' is no date: write it as 2026-03-14");
     }
     if (output != null && !output.toString().equals("-")) {
-      new OutputCheck(output, inputs).problem().ifPresent(problem -> {
-        throw wrong("--output: " + problem);
-      });
+      new OutputCheck(output, inputs)
+          .problem()
+          .ifPresent(
+              problem -> {
+                throw wrong("--output: " + problem);
+              });
     }
   }
 

@@ -2,6 +2,7 @@ package dev.readout.cli.command;
 
 import dev.readout.cli.output.Format;
 import dev.readout.cli.terminal.Terminal;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -13,12 +14,12 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The {@code readout} command without a subcommand: shows what there is. */
 @Command(
     name = "readout",
+    mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = {
       "Reads news articles and tells who says what, who denies what, what happened when and"
@@ -37,18 +38,6 @@ import picocli.CommandLine.Spec;
 public final class ReadoutCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      description = "Show the version.")
-  private boolean version;
 
   private ReadoutCommand() {}
 
@@ -73,15 +62,20 @@ public final class ReadoutCommand implements Callable<Integer> {
     line.addSubcommand(new CompletionCommand());
     boolean colour = terminal.outIsTerminal() && !terminal.refusesColour();
     line.registerConverter(Format.class, new Choice<>(List.of(Format.values())))
-        .registerConverter(ReadCommand.Colour.class, new Choice<>(List.of(ReadCommand.Colour.values())))
+        .registerConverter(
+            ReadCommand.Colour.class, new Choice<>(List.of(ReadCommand.Colour.values())))
         .setColorScheme(Help.defaultColorScheme(colour ? Help.Ansi.ON : Help.Ansi.OFF))
         .setUsageHelpWidth(Math.max(60, Math.min(100, terminal.columns())))
         .setUsageHelpLongOptionsMaxWidth(26)
-        .setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8)))
-        .setErr(new PrintWriter(terminal.err(), true))
+        .setOut(writer(terminal.out()))
+        .setErr(writer(terminal.err()))
         .setParameterExceptionHandler(failures)
         .setExecutionExceptionHandler(failures);
     return line;
+  }
+
+  private static PrintWriter writer(OutputStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 
   @Override

@@ -51,8 +51,8 @@ final class ClaimsPanel implements Panel.Section {
     page.close();
   }
 
-  private static void position(
-      ArticleView article, Keys keys, Claim.Position position, Markup page) throws IOException {
+  private static void position(ArticleView article, Keys keys, Claim.Position position, Markup page)
+      throws IOException {
     page.open("p", "class", "who");
     page.element("b", article.holder(position));
     if (position.stance() != Stance.AFFIRM && position.stance() != Stance.DENY) {
@@ -67,8 +67,7 @@ final class ClaimsPanel implements Panel.Section {
       Panel.tag(page, "by-channel", Wording.channelName(statement.channel()));
     }
     page.text(" ");
-    Panel.number(
-        page, keys.key(statement.id()), String.valueOf(article.number(statement.id())));
+    Panel.number(page, keys.key(statement.id()), String.valueOf(article.number(statement.id())));
     page.close();
     Panel.words(statement, article.text(), page);
   }

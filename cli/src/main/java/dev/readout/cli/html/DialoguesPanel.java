@@ -30,8 +30,7 @@ final class DialoguesPanel implements Panel.Section {
       ArticleView article, Keys keys, Dialogue dialogue, String key, Markup page)
       throws IOException {
     page.open("p", "class", "who");
-    page.element(
-        "b", String.join(" – ", dialogue.parties().stream().map(article::name).toList()));
+    page.element("b", String.join(" – ", dialogue.parties().stream().map(article::name).toList()));
     Panel.tag(page, "act " + dialogue.state().label(), Wording.words(dialogue.state()));
     Trend trend = dialogue.trend();
     if (trend != null) {

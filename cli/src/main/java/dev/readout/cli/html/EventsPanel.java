@@ -17,8 +17,7 @@ final class EventsPanel implements Panel.Section {
     page.open("ol");
     for (Event event : article.eventsByDate()) {
       String key = keys.key(event.id());
-      page.line()
-          .open("li", "id", Keys.inPanel(key), "class", "item event-item", "data-show", key);
+      page.line().open("li", "id", Keys.inPanel(key), "class", "item event-item", "data-show", key);
       String date = event.date();
       page.element("span", date == null ? "no date" : date, "class", "date");
       page.open("div");

@@ -53,8 +53,7 @@ final class Panel {
   }
 
   /** Whose word it is: the number of a statement as a link, or the article. */
-  static void according(
-      Markup page, ArticleView article, Keys keys, @Nullable String id)
+  static void according(Markup page, ArticleView article, Keys keys, @Nullable String id)
       throws IOException {
     if (id == null) {
       page.text("according to the article");

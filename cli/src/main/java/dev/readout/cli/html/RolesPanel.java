@@ -26,8 +26,7 @@ final class RolesPanel implements Panel.Section {
               .collect(Collectors.joining(" "));
       page.line().open("div", "class", "item", "tabindex", "0", "data-show", shown);
       page.element("dt", article.name(holder));
-      for (String role :
-          article.roles(holder).stream().map(article::role).distinct().toList()) {
+      for (String role : article.roles(holder).stream().map(article::role).distinct().toList()) {
         page.element("dd", role);
       }
       page.close();

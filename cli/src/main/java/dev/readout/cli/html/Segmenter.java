@@ -22,8 +22,7 @@ final class Segmenter {
    */
   static final int MOST_MARKS = 8;
 
-  private final TreeSet<Mark> open =
-      new TreeSet<>(Mark.INNERMOST_FIRST.thenComparing(Mark::span));
+  private final TreeSet<Mark> open = new TreeSet<>(Mark.INNERMOST_FIRST.thenComparing(Mark::span));
   private final PriorityQueue<Mark> ending =
       new PriorityQueue<>(Comparator.comparingInt((Mark mark) -> mark.span().end()));
   private final Set<String> seen = new HashSet<>();
@@ -60,8 +59,7 @@ final class Segmenter {
         }
         leave(start);
         segments.add(
-            new Segment(
-                new Span(start, end), open.stream().limit(MOST_MARKS).toList(), begins));
+            new Segment(new Span(start, end), open.stream().limit(MOST_MARKS).toList(), begins));
         start = end;
       }
       all.add(segments);

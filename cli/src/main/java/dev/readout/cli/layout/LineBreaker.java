@@ -3,7 +3,9 @@ package dev.readout.cli.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks runs into lines at spaces; a word that is wider than a line is broken where it must be. */
+/**
+ * Breaks runs into lines at spaces; a word that is wider than a line is broken where it must be.
+ */
 final class LineBreaker {
 
   private final int width;

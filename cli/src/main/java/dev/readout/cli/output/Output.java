@@ -17,8 +17,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a renderer's output goes, in whole pieces: what is written is kept until {@link #commit}, and
- * a run that is interrupted leaves no half of an article. A file is written under another name
+ * Where a renderer's output goes, in whole pieces: what is written is kept until {@link #commit},
+ * and a run that is interrupted leaves no half of an article. A file is written under another name
  * beside its own, and takes its own at {@link #complete}. Used by one thread; {@link #stop} may be
  * called by another.
  */
@@ -107,8 +107,8 @@ public final class Output implements Closeable {
   }
 
   /**
-   * Lets the piece that is being written come to its end, and no other begin. Waits for that only as
-   * long as a person who pressed Ctrl-C would.
+   * Lets the piece that is being written come to its end, and no other begin. Waits for that only
+   * as long as a person who pressed Ctrl-C would.
    *
    * @return the file that holds the pieces written so far, if there is one
    */

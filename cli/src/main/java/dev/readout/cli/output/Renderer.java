@@ -3,7 +3,9 @@ package dev.readout.cli.output;
 import dev.readout.model.Readout;
 import java.io.IOException;
 
-/** Writes readouts in one format. Used by one thread; {@code begin}, articles in order, {@code end}. */
+/**
+ * Writes readouts in one format. Used by one thread; {@code begin}, articles in order, {@code end}.
+ */
 public interface Renderer {
 
   /** Called once, before the first article. */

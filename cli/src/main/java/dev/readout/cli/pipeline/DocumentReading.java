@@ -33,8 +33,7 @@ public final class DocumentReading {
    * @param language the language of a text as a BCP 47 tag; empty where the text is too short to
    *     tell
    */
-  DocumentReading(
-      Function<Document, Readout> reader, Function<String, Optional<String>> language) {
+  DocumentReading(Function<Document, Readout> reader, Function<String, Optional<String>> language) {
     this.reader = reader;
     this.language = language;
   }

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Runs documents through the reading on several threads.
  *
- * <p>One thread takes documents from the source, several read them, and the calling thread hands the
- * outcomes on in the order of the input. What comes out does not depend on the number of threads.
- * Memory is bounded: the source waits while enough documents or characters are on their way.
+ * <p>One thread takes documents from the source, several read them, and the calling thread hands
+ * the outcomes on in the order of the input. What comes out does not depend on the number of
+ * threads. Memory is bounded: the source waits while enough documents or characters are on their
+ * way.
  */
 public final class Pipeline {
 

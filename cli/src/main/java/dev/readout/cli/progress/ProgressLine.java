@@ -28,9 +28,10 @@ public final class ProgressLine {
   /**
    * Shows the progress if it is time.
    *
+   * @param inputs how many are done
    * @param nanos since the start
    */
-  void update(long inputs, long nanos) {
+  public void update(long inputs, long nanos) {
     if (nanos - last < (overwrites ? TERMINAL_INTERVAL : PLAIN_INTERVAL)) {
       return;
     }
@@ -48,7 +49,7 @@ public final class ProgressLine {
   }
 
   /** Takes the line away, so that another can stand in its place. */
-  void clear() {
+  public void clear() {
     if (shown > 0) {
       err.print('\r' + " ".repeat(shown) + '\r');
       err.flush();

@@ -1,6 +1,6 @@
 /**
- * What the run tells on standard error: the documents that went by, the inputs that were skipped and
- * why, and a closing count.
+ * What the run tells on standard error: the documents that went by, the inputs that were skipped
+ * and why, and a closing count.
  *
  * <p>Start with {@link dev.readout.cli.progress.RunReport}.
  */

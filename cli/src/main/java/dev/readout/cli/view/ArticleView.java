@@ -19,8 +19,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One readout, asked for what a reader wants to see: names in place of ids, statements numbered from
- * 1 in their order, nested ones under their parents. Immutable.
+ * One readout, asked for what a reader wants to see: names in place of ids, statements numbered
+ * from 1 in their order, nested ones under their parents. Immutable.
  */
 public final class ArticleView {
 
@@ -128,7 +128,9 @@ public final class ArticleView {
         : "“" + speaker.span().in(text()) + "”, not settled";
   }
 
-  /** Who might be meant, best first: {@code Ann Or 0.61, Bo Berg 0.39}; empty if there is no such. */
+  /**
+   * Who might be meant, best first: {@code Ann Or 0.61, Bo Berg 0.39}; empty if there is no such.
+   */
   public String candidates(Statement statement) {
     return String.join(
         ", ",

@@ -16,7 +16,8 @@ public final class ClaimSides {
     List<Side> sides = new ArrayList<>();
     sides.add(side("affirm", "affirmed by", claim, Set.of(Stance.AFFIRM)));
     sides.add(side("deny", "denied by", claim, Set.of(Stance.DENY, Stance.DISPUTE)));
-    Side others = side("other", "neither", claim, Set.of(Stance.DECLINE, Stance.HEDGE, Stance.RELAY));
+    Side others =
+        side("other", "neither", claim, Set.of(Stance.DECLINE, Stance.HEDGE, Stance.RELAY));
     if (!others.positions().isEmpty()) {
       sides.add(others);
     }

@@ -5,20 +5,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Statements in the order of the article, each nested one right after the one it stands in. */
 final class Outline {
 
   private Outline() {}
 
-  /**
-   * Every statement once. Without recursion, since an article can nest as deep as it likes; parents
-   * that form a ring are told flat.
-   */
+  /** Every statement once. Without recursion, since an article can nest as deep as it likes. */
   static List<ArticleView.Nested> of(List<Statement> statements) {
     Map<String, List<Statement>> children = new HashMap<>();
     for (Statement statement : statements) {
@@ -27,30 +22,20 @@ final class Outline {
       }
     }
     List<ArticleView.Nested> outline = new ArrayList<>();
-    Set<String> told = new HashSet<>();
     for (Statement statement : statements) {
       if (statement.parent() == null) {
-        tell(statement, children, told, outline);
-      }
-    }
-    for (Statement statement : statements) {
-      if (!told.contains(statement.id())) {
-        outline.add(new ArticleView.Nested(statement, 0));
+        tell(statement, children, outline);
       }
     }
     return outline;
   }
 
   private static void tell(
-      Statement root,
-      Map<String, List<Statement>> children,
-      Set<String> told,
-      List<ArticleView.Nested> outline) {
+      Statement root, Map<String, List<Statement>> children, List<ArticleView.Nested> outline) {
     Deque<ArticleView.Nested> open = new ArrayDeque<>();
     open.push(new ArticleView.Nested(root, 0));
     while (!open.isEmpty()) {
       ArticleView.Nested next = open.pop();
-      told.add(next.statement().id());
       outline.add(next);
       List<Statement> inside = children.getOrDefault(next.statement().id(), List.of());
       for (int i = inside.size() - 1; i >= 0; i--) {

@@ -9,9 +9,9 @@ import java.util.List;
 /**
  * The words of a statement, quoted ones told from paraphrase.
  *
- * <p>A statement's content leaves quotation marks out at its edges but has them inside, so the marks
- * of the article do not pair up any more. Here the marks at the edges of quoted stretches are left
- * out, and who shows the words sets them anew.
+ * <p>A statement's content leaves quotation marks out at its edges but has them inside, so the
+ * marks of the article do not pair up any more. Here the marks at the edges of quoted stretches are
+ * left out, and who shows the words sets them anew.
  */
 public final class StatementWords {
 

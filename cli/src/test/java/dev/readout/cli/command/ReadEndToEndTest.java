@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import dev.readout.cli.Project;
 import dev.readout.model.exchange.ReadoutReader;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -56,13 +57,18 @@ class ReadEndToEndTest {
       geraten seien. Sie sagte, man habe sich im Januar getroffen und werde sich wieder treffen.
       """;
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  ReadEndToEndTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @Test
   void everyFormatOfInputBecomesOneLine() throws IOException {
     write("a.txt", ARTICLE);
     write("b.html", PAGE);
-    write("c.jsonl", line("n1", "One", "The minister said no.") + line("n2", "Two", "He said yes."));
+    write(
+        "c.jsonl", line("n1", "One", "The minister said no.") + line("n2", "Two", "He said yes."));
     write("d.md", "# Three\n\nThe minister said *nothing*.\n");
 
     CommandRun run = CommandRun.of("read", "--format", "json", folder.toString());
@@ -85,7 +91,7 @@ class ReadEndToEndTest {
         JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
             .getSchema(
                 Files.readString(
-                    projectRoot().resolve("docs/exchange/readout-1.schema.json"),
+                    Project.root().resolve("docs/exchange/readout-1.schema.json"),
                     StandardCharsets.UTF_8));
 
     CommandRun run = CommandRun.of("read", "-f", "json", "--date", "2026-03-13", folder.toString());
@@ -125,7 +131,8 @@ class ReadEndToEndTest {
   @Test
   void whatCannotBeReadIsToldAndTheRestIsRead() throws IOException {
     write("a-empty.txt", "");
-    Files.write(folder.resolve("b-binary.txt"), new byte[] {0, 1, 2, 3, 0, (byte) 0xFF, 0, 7, 0, 0});
+    Files.write(
+        folder.resolve("b-binary.txt"), new byte[] {0, 1, 2, 3, 0, (byte) 0xFF, 0, 7, 0, 0});
     write("c-german.txt", GERMAN);
     write("d-good.txt", ARTICLE);
 
@@ -221,7 +228,8 @@ class ReadEndToEndTest {
             .collect(Collectors.joining());
     Path file = write("many.jsonl", lines);
 
-    CommandRun run = CommandRun.into(new ClosedAfter(3), "read", "-q", "-f", "json", file.toString());
+    CommandRun run =
+        CommandRun.into(new ClosedAfter(3), "read", "-q", "-f", "json", file.toString());
 
     assertThat(run.code()).isEqualTo(ExitCode.OK);
     assertThat(run.err()).isEmpty();
@@ -250,11 +258,6 @@ class ReadEndToEndTest {
 
   private static String line(String id, String title, String text) {
     return JSON.createObjectNode().put("id", id).put("title", title).put("text", text) + "\n";
-  }
-
-  private static Path projectRoot() {
-    Path module = Path.of("").toAbsolutePath();
-    return Files.exists(module.resolve("docs")) ? module : module.getParent();
   }
 
   /** A pipe whose reader goes away after so many writes. */

@@ -13,7 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Wrong use: exit code 2 and a message that names the option and the cure. */
 class WrongUseTest {
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  WrongUseTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @ParameterizedTest
   @CsvSource(
@@ -29,6 +33,7 @@ class WrongUseTest {
           read a -q -v              | readout read: --quiet and --verbose exclude each other: leave one out
           read a --frmat json       | readout read: Unknown option: '--frmat'
           evaluate                  | readout evaluate: Missing required parameters: 'KIND', 'PATH'
+          evaluate golf path        | readout evaluate: KIND: 'golf' is none of attribution, timex, gold
           raed a                    | readout: Unmatched arguments from index 0: 'raed', 'a'
           """)
   void theMessageNamesTheOptionAndTheCure(String arguments, String message) {

@@ -24,8 +24,7 @@ class HtmlRendererTest {
   void thePageHoldsTheWholeText() throws IOException {
     org.jsoup.nodes.Document page = page(Fixture.readout());
 
-    assertThat(page.select(".text").text())
-        .isEqualTo(Fixture.TEXT.replaceAll("\\s+", " ").strip());
+    assertThat(page.select(".text").text()).isEqualTo(Fixture.TEXT.replaceAll("\\s+", " ").strip());
   }
 
   @Test
@@ -85,7 +84,7 @@ class HtmlRendererTest {
     assertThat(page.select("style")).hasSize(1);
     assertThat(page.select("img, b:not(.who b), [onmouseover], [onerror]")).isEmpty();
     assertThat(page.outerHtml()).doesNotContain("\u202E");
-    assertThat(page.select("h2").first().text())
+    assertThat(page.select("h2").get(0).text())
         .isEqualTo(HOSTILE.replace('\u202E', '\uFFFD').replace('\u0000', '\uFFFD'));
   }
 
@@ -94,7 +93,8 @@ class HtmlRendererTest {
     assertThat(address("javascript:alert(1)")).isEmpty();
     assertThat(address(" JavaScript:alert(1)")).isEmpty();
     assertThat(address("data:text/html,x")).isEmpty();
-    assertThat(address("https://example.org/a?b=\"c")).containsExactly("https://example.org/a?b=\"c");
+    assertThat(address("https://example.org/a?b=\"c"))
+        .containsExactly("https://example.org/a?b=\"c");
   }
 
   @Test
@@ -105,8 +105,8 @@ class HtmlRendererTest {
     String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
     assertThat(policy)
         .startsWith("default-src 'none'; ")
-        .contains("script-src 'sha256-" + hash(page.select("script").first().data()) + "'")
-        .contains("style-src 'sha256-" + hash(page.select("style").first().data()) + "'");
+        .contains("script-src 'sha256-" + hash(page.select("script").get(0).data()) + "'")
+        .contains("style-src 'sha256-" + hash(page.select("style").get(0).data()) + "'");
     assertThat(page.select("[style]")).isEmpty();
   }
 
@@ -146,7 +146,6 @@ class HtmlRendererTest {
   private static String hash(String content) throws Exception {
     return Base64.getEncoder()
         .encodeToString(
-            MessageDigest.getInstance("SHA-256")
-                .digest(content.getBytes(StandardCharsets.UTF_8)));
+            MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
   }
 }

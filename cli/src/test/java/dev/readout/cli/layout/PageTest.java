@@ -59,7 +59,9 @@ class PageTest {
 
   @Test
   void labelsStandInTheirOwnColumn() throws IOException {
-    page(40).labelled(2, Run.plain("2026"), 8, List.of(Run.plain("met in Tromso and met again in Oslo")));
+    page(40)
+        .labelled(
+            2, Run.plain("2026"), 8, List.of(Run.plain("met in Tromso and met again in Oslo")));
 
     assertThat(out)
         .hasToString(

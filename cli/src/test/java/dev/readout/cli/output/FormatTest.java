@@ -9,8 +9,13 @@ class FormatTest {
 
   @ParameterizedTest
   @CsvSource({
-    "out.json, JSON", "OUT.JSONL, JSON", "out.ndjson, JSON", "out.html, HTML", "INDEX.HTM, HTML",
-    "out.txt, TEXT", "out, TEXT"
+    "out.json, JSON",
+    "OUT.JSONL, JSON",
+    "out.ndjson, JSON",
+    "out.html, HTML",
+    "INDEX.HTM, HTML",
+    "out.txt, TEXT",
+    "out, TEXT"
   })
   void theNameOfTheFileTells(String name, Format format) {
     assertThat(Format.ofFileName(name)).isEqualTo(format);

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SafeTextTest {
 
   @ParameterizedTest
-  @ValueSource(ints = {0x1B, 0x07, 0x00, 0x7F, 0x9B, 0x202A, 0x202E, 0x2066, 0x2069, 0xE0041, 0xD800})
+  @ValueSource(
+      ints = {0x1B, 0x07, 0x00, 0x7F, 0x9B, 0x202A, 0x202E, 0x2066, 0x2069, 0xE0041, 0xD800})
   void whatCouldSteerATerminalIsReplaced(int codePoint) {
     String hostile = "a" + Character.toString(codePoint) + "b";
 
