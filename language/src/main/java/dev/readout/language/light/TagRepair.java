@@ -25,7 +25,7 @@ final class TagRepair {
       String word = words.get(i);
       if (!titleCase
           && i > 0
-          && isCommonTag(tags.get(i))
+          && isMistagged(word, tags.get(i))
           && isCapitalised(word)
           && !beginsQuote(words, i)) {
         tags.set(i, PartOfSpeech.PROPN);
@@ -40,8 +40,10 @@ final class TagRepair {
     }
   }
 
-  private static boolean isCommonTag(PartOfSpeech tag) {
-    return tag == PartOfSpeech.NOUN;
+  /** Whether a capitalised word with this tag is rather a name: {@code US} is no pronoun. */
+  private static boolean isMistagged(String word, PartOfSpeech tag) {
+    boolean capitals = word.length() > 1 && word.codePoints().allMatch(Character::isUpperCase);
+    return tag == PartOfSpeech.NOUN || (tag == PartOfSpeech.PRON && capitals);
   }
 
   private boolean isModal(List<String> words, List<PartOfSpeech> tags, int i) {
@@ -71,7 +73,6 @@ final class TagRepair {
   }
 
   private static boolean beginsQuote(List<String> words, int i) {
-    String before = words.get(i - 1);
-    return !Character.isLetterOrDigit(before.codePointAt(before.length() > 0 ? 0 : 0));
+    return !Character.isLetterOrDigit(words.get(i - 1).codePointAt(0));
   }
 }
