@@ -73,7 +73,7 @@ record ReadRun(
     SourceReader sources = new SourceReader(sourceOptions, terminal.in());
     DocumentReading reading =
         new DocumentReading(
-            new ArticleReader(analyzer, Version.number()), new LanguageIdentifier());
+            new ArticleReader(analyzer, Version.number()), LanguageIdentifier.load());
     Renderer renderer = renderer(out);
     renderer.begin();
     new Pipeline(reading, jobs)

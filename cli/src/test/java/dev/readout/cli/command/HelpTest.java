@@ -20,7 +20,7 @@ class HelpTest {
 
     assertThat(run.code()).isEqualTo(ExitCode.OK);
     assertThat(run.out())
-        .contains("Examples:", "readout read --format html --output out.html news/")
+        .contains("Examples:", "readout read --output news.html news/")
         .contains("Exit codes:", "2   the command was used wrongly")
         .doesNotContain("%n", "${");
     assertThat(run.outLines()).allMatch(line -> line.length() <= 80);
