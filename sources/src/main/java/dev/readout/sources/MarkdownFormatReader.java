@@ -11,16 +11,21 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads Markdown; its front matter has the keys that JSON has. See {@link MarkdownReader}. */
+/**
+ * Reads Markdown; its front matter has the keys that JSON has. A file that has not one blank line
+ * in thousands of lines is plain text, whatever it is called. See {@link MarkdownReader}.
+ */
 final class MarkdownFormatReader implements FormatReader {
 
   private final SourceOptions options;
   private final Documents documents;
   private final MarkdownReader markdown = new MarkdownReader();
+  private final TextReader plain;
 
   MarkdownFormatReader(SourceOptions options) {
     this.options = options;
     this.documents = new Documents(options);
+    this.plain = new TextReader(options);
   }
 
   @Override
@@ -28,6 +33,10 @@ final class MarkdownFormatReader implements FormatReader {
       throws IOException, UnreadableException {
     DecodedText decoded = DecodedText.of(content.all(options.maxBytes()), content.charset());
     documents.checkLength(decoded.text());
+    if (!markdown.isReadable(decoded.text())) {
+      plain.read(content, decoded, sink);
+      return;
+    }
     MarkdownArticle article =
         markdown
             .read(decoded.text())

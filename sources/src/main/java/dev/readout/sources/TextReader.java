@@ -27,7 +27,12 @@ final class TextReader implements FormatReader {
   @Override
   public void read(Content content, Consumer<SourceItem> sink)
       throws IOException, UnreadableException {
-    DecodedText decoded = DecodedText.of(content.all(options.maxBytes()), content.charset());
+    read(content, DecodedText.of(content.all(options.maxBytes()), content.charset()), sink);
+  }
+
+  /** Reads what was decoded already. */
+  void read(Content content, DecodedText decoded, Consumer<SourceItem> sink)
+      throws UnreadableException {
     documents.checkLength(decoded.text());
     Text text = new Text();
     decoded.text().replace("\r\n", "\n").replace('\r', '\n').lines().forEach(text::add);

@@ -46,8 +46,8 @@ final class AddressGuard {
   }
 
   private static boolean isPublicIpv6(byte[] b) {
-    int first = (b[0] & 0xFF) << 8 | b[1] & 0xFF;
-    int second = (b[2] & 0xFF) << 8 | b[3] & 0xFF;
+    int first = ((b[0] & 0xFF) << 8) | (b[1] & 0xFF);
+    int second = ((b[2] & 0xFF) << 8) | (b[3] & 0xFF);
     if (first == 0x64 && second == 0xFF9B) {
       // NAT64: the last four bytes are an IPv4 address.
       return anyBitOf(b, 4) == 0 && isPublicIpv4(b, 12);

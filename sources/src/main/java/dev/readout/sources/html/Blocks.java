@@ -3,7 +3,6 @@ package dev.readout.sources.html;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,7 +17,7 @@ final class Blocks implements NodeFilter {
   record Extent(int start, int end) {}
 
   private final List<Block> blocks = new ArrayList<>();
-  private final Map<Element, Extent> extents = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Extent> extents = new IdentityHashMap<>();
   private final Set<Element> skipped;
   private @Nullable Block open;
   private int links;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +17,13 @@ final class MainText {
   private static final int SHORTEST_BODY = 140;
   private static final int FARTHEST_ANCESTOR = 5;
 
-  /** A standfirst beside the body makes an article element a little longer; a list of teasers, much. */
+  /**
+   * A standfirst beside the body makes an article element a little longer; a list of teasers, much.
+   */
   private static final double MOST_AROUND_BODY = 1.5;
 
   private final Blocks blocks;
-  private final Map<Element, Double> scores = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Double> scores = new IdentityHashMap<>();
   private final List<Element> candidates = new ArrayList<>();
   private final long[] textBefore;
   private final long[] linksBefore;
@@ -131,7 +132,7 @@ final class MainText {
     }
     double enough = Math.max(10, bestScore * 0.2);
     for (Element sibling : parent.children()) {
-      if (sibling == best || belongs(sibling, enough)) {
+      if (sibling.equals(best) || belongs(sibling, enough)) {
         found.addAll(blocksOf(sibling));
       }
     }

@@ -2,7 +2,6 @@ package dev.readout.sources.html;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -26,7 +25,7 @@ final class OtherParts implements NodeVisitor {
   private static final int SHORTEST_REST = 140;
 
   /** Marked elements, with the length of the text before them, later their own. */
-  private final Map<Element, Integer> marked = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> marked = new IdentityHashMap<>();
 
   private final Set<Element> hidden = Collections.newSetFromMap(new IdentityHashMap<>());
 

@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 public final class JsonValues {
 
   private static final int DEEPEST = 200;
-  private static final int LONGEST_STRING = 20_000_000;
+  private static final int LONGEST_STRING = 64_000_000;
 
   private JsonValues() {}
 
   /**
-   * A factory whose parsers hold to bounds: nesting, length of numbers, and strings of 20 million
+   * A factory whose parsers hold to bounds: nesting, length of numbers, and strings of 64 million
    * characters or the given number if that is more. Safe for use by several threads.
    */
   public static JsonFactory factory(int longestText) {

@@ -31,13 +31,33 @@ public final class MarkdownReader {
 
   private static final int DEEPEST = 100;
 
+  /** The most lines of a paragraph: the library's time grows faster than they do. */
+  private static final int MOST_LINES = 2_000;
+
   private static final Parser PARSER =
       Parser.builder()
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .maxOpenBlockParsers(DEEPEST)
+          .customInlineContentParserFactory(new AngleBrackets())
           .build();
   private static final CharacterReferences REFERENCES =
       new CharacterReferences(token -> org.jsoup.parser.Parser.unescapeEntities(token, false));
+
+  /** Whether the file can be read in time that grows no faster than it does. */
+  public boolean isReadable(String file) {
+    int lines = 0;
+    boolean blank = true;
+    for (int i = 0; i < file.length() && lines <= MOST_LINES; i++) {
+      char c = file.charAt(i);
+      if (c == '\n') {
+        lines = blank ? 0 : lines + 1;
+        blank = true;
+      } else if (c > ' ') {
+        blank = false;
+      }
+    }
+    return lines <= MOST_LINES;
+  }
 
   /** The article in a file; empty where it has no text. */
   public Optional<MarkdownArticle> read(String file) {
@@ -79,7 +99,7 @@ public final class MarkdownReader {
 
   /** The next node that is not within this one; null at the end of the tree. */
   private static @Nullable Node following(Node node, Node root) {
-    for (Node at = node; at != null && at != root; at = at.getParent()) {
+    for (Node at = node; at != null && !at.equals(root); at = at.getParent()) {
       if (at.getNext() != null) {
         return at.getNext();
       }

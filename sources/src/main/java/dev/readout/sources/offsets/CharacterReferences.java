@@ -5,7 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds character references such as an ampersand with {@code rsquo;} as the parser of the markup does. */
+/**
+ * Finds character references such as an ampersand with {@code rsquo;} as the parser of the markup
+ * does.
+ */
 public final class CharacterReferences {
 
   /** Long enough for every named reference of HTML. */

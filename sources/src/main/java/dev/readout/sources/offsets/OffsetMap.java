@@ -9,9 +9,9 @@ import java.util.OptionalInt;
 
 /**
  * Leads each offset of a derived text back to the offset in the original text. Offsets are UTF-16
- * code units. The derived text may leave out stretches of the original, replace them (a
- * character reference by one character), take them in another order and hold stretches that the original
- * does not have. Immutable; safe for use by several threads.
+ * code units. The derived text may leave out stretches of the original, replace them (a character
+ * reference by one character), take them in another order and hold stretches that the original does
+ * not have. Immutable; safe for use by several threads.
  */
 public final class OffsetMap {
 

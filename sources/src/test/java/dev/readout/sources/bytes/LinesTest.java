@@ -51,6 +51,7 @@ class LinesTest {
     assertThat(Utf8.firstBroken(good, good.length)).isEmpty();
     assertThat(Utf8.firstBroken(good, good.length - 1)).isPresent();
     assertThat(Utf8.firstBroken(bad, bad.length).orElseThrow()).isBetween(79_996, 80_000);
-    assertThat(Utf8.firstBroken(new byte[] {'a', (byte) 0xED, (byte) 0xA0, (byte) 0x80}, 4)).hasValue(1);
+    assertThat(Utf8.firstBroken(new byte[] {'a', (byte) 0xED, (byte) 0xA0, (byte) 0x80}, 4))
+        .hasValue(1);
   }
 }

@@ -56,9 +56,22 @@ class PublicationDateTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "yesterday", "03/04/2025", "2025-02-30", "31 February 2025", "October 2025", "2025",
-        "2025-10-17T25:00:00Z", "17 Nonsense 2025", "-1", "0", "99999999999999999999", "Marvin 17, 2025",
-        "2025-13-01", "17 October 2025 and a good deal more than a date has to say of itself, in words"
+        "",
+        " ",
+        "yesterday",
+        "03/04/2025",
+        "2025-02-30",
+        "31 February 2025",
+        "October 2025",
+        "2025",
+        "2025-10-17T25:00:00Z",
+        "17 Nonsense 2025",
+        "-1",
+        "0",
+        "99999999999999999999",
+        "Marvin 17, 2025",
+        "2025-13-01",
+        "17 October 2025 and a good deal more than a date has to say of itself, in words"
       })
   void whatIsNoDateOrCouldBeTwoIsNotGuessedAt(String raw) {
     assertThat(PublicationDate.normalise(raw)).isEmpty();

@@ -17,9 +17,35 @@ class HtmlOffsetsTest {
   private static final Pattern WORD = Pattern.compile("\\S+");
 
   private static final String[] PIECES = {
-    "envoy", " ", "&amp;", "&nbsp;", "&rsquo;", "&#8220;", "&#x1F600;", "😀", "Женева", "inven&shy;tion",
-    "\r\n  ", "&copy", "&lt;b&gt;", "caf&eacute;", "e\u0301", "<em>said</em>", "<!-- a comment -->", "\u00AD",
-    "&unknown;", "&", "A&B", "\t", "&NotEqualTilde;", "&#0;", "\u200B", "x&ampy", "\\", "&#128512 z", "𝔸"
+    "envoy",
+    " ",
+    "&amp;",
+    "&nbsp;",
+    "&rsquo;",
+    "&#8220;",
+    "&#x1F600;",
+    "😀",
+    "Женева",
+    "inven&shy;tion",
+    "\r\n  ",
+    "&copy",
+    "&lt;b&gt;",
+    "caf&eacute;",
+    "e\u0301",
+    "<em>said</em>",
+    "<!-- a comment -->",
+    "\u00AD",
+    "&unknown;",
+    "&",
+    "A&B",
+    "\t",
+    "&NotEqualTilde;",
+    "&#0;",
+    "\u200B",
+    "x&ampy",
+    "\\",
+    "&#128512 z",
+    "𝔸"
   };
 
   /** Every word of the text is, in the page, the same word. */

@@ -158,7 +158,11 @@ class HtmlReaderTest {
   @Test
   void paragraphsPartedByDoubleBreaksAreParagraphs() {
     assertThat(
-            read("<title>Talks resume</title><table><tr><td>" + PROSE + "<br><br>" + PROSE + "x</table>")
+            read("<title>Talks resume</title><table><tr><td>"
+                    + PROSE
+                    + "<br><br>"
+                    + PROSE
+                    + "x</table>")
                 .text())
         .isEqualTo("Talks resume\n\n" + PROSE + "\n\n" + PROSE + "x");
   }
@@ -166,7 +170,8 @@ class HtmlReaderTest {
   @Test
   void bodySplitByAdvertisementsIsOneBody() {
     String part = "<section><p>" + PROSE + "</p><p>" + PROSE + "</p></section>";
-    String page = "<h1>Talks</h1><div id=story>" + part + "<aside>ad</aside>" + part + part + "</div>";
+    String page =
+        "<h1>Talks</h1><div id=story>" + part + "<aside>ad</aside>" + part + part + "</div>";
 
     assertThat(read(page).text().split("\n\n")).hasSize(7);
   }
@@ -175,8 +180,14 @@ class HtmlReaderTest {
   void commentsLongerThanTheArticleAreNotTheArticle() {
     String comments = ("<p>" + PROSE + " I do not think so, dear all.</p>").repeat(10);
     String page =
-        "<article><h1>Talks</h1><p>" + PROSE + "</p><p>" + PROSE + "</p></article>"
-            + "<div id='comments' class='comment-list'>" + comments + "</div>";
+        "<article><h1>Talks</h1><p>"
+            + PROSE
+            + "</p><p>"
+            + PROSE
+            + "</p></article>"
+            + "<div id='comments' class='comment-list'>"
+            + comments
+            + "</div>";
 
     assertThat(read(page).text()).doesNotContain("dear all").contains(PROSE);
   }
@@ -190,15 +201,22 @@ class HtmlReaderTest {
   @Test
   void hiddenTextIsLeftOut() {
     assertThat(
-            read("<h1>Talks</h1><p>" + PROSE + "</p><p style='display: none'>" + PROSE + "</p>"
-                    + "<p hidden>" + PROSE + "</p>")
+            read("<h1>Talks</h1><p>"
+                    + PROSE
+                    + "</p><p style='display: none'>"
+                    + PROSE
+                    + "</p>"
+                    + "<p hidden>"
+                    + PROSE
+                    + "</p>")
                 .text())
         .isEqualTo("Talks\n\n" + PROSE);
   }
 
   @Test
   void listOfLinksHasNoMainText() {
-    String teaser = "<li><a href='/a'>The envoy denies, at length, that talks were called off</a></li>";
+    String teaser =
+        "<li><a href='/a'>The envoy denies, at length, that talks were called off</a></li>";
 
     assertThat(reader.read("<h1>News</h1><ul>" + teaser.repeat(30) + "</ul>", null)).isEmpty();
     assertThat(reader.read("<p>Not found.</p>", null)).isEmpty();
