@@ -38,7 +38,7 @@ final class LocalEvidence {
     }
     if (Character.isLowerCase(words.charAt(0)) && words.indexOf('-') < 0) {
       mention.add(OTHER, 5);
-    } else if (mention.size() == 1 && (RunFinder.isAcronym(words) || isCamelCase(words))) {
+    } else if (mention.size() == 1 && (SentenceWords.isAcronym(words) || isCamelCase(words))) {
       mention.add(words.chars().anyMatch(Character::isDigit) ? OTHER : ORGANISATION, 3);
     }
   }
@@ -116,10 +116,10 @@ final class LocalEvidence {
         mention.add(PERSON, 5);
       }
       if (lexicon.is(WordClass.PARTICLES, word)
-          || Character.isLowerCase(word.charAt(0)) && word.indexOf('-') > 0) {
+          || (Character.isLowerCase(word.charAt(0)) && word.indexOf('-') > 0)) {
         mention.add(PERSON, 3);
       }
-      plain &= !RunFinder.isAcronym(word) && !lexicon.isGroupWord(word);
+      plain &= !SentenceWords.isAcronym(word) && !lexicon.isGroupWord(word);
     }
     mention.add(PERSON, plain ? 1 : -2);
   }
