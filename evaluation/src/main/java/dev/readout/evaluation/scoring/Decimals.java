@@ -3,6 +3,7 @@ package dev.readout.evaluation.scoring;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 
 /**
  * Numbers with the digits that the reference scorers print: correctly rounded from the exact binary
@@ -36,20 +37,27 @@ public final class Decimals {
     if (value == 0) {
       return 1 / value < 0 ? "-0.0" : "0.0";
     }
-    BigDecimal exact = new BigDecimal(value);
-    BigDecimal shortest = exact;
-    for (int digits = 1; digits <= MOST_DIGITS; digits++) {
-      shortest = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
-      if (shortest.doubleValue() == value) {
-        break;
-      }
-    }
-    shortest = shortest.stripTrailingZeros();
+    BigDecimal shortest = shortestDecimal(value).stripTrailingZeros();
     int exponent = shortest.precision() - shortest.scale() - 1;
     if (exponent < LEAST_EXPONENT || exponent >= MOST_EXPONENT) {
       return scientific(shortest, exponent);
     }
     return (shortest.scale() < 1 ? shortest.setScale(1) : shortest).toPlainString();
+  }
+
+  private static BigDecimal shortestDecimal(double value) {
+    BigDecimal exact = new BigDecimal(value);
+    for (int digits = 1; digits < MOST_DIGITS; digits++) {
+      // Above a power of two doubles lie twice as far apart as below it, so that the farther of the
+      // two neighbouring decimals may be the one that reads back.
+      for (RoundingMode rounding : List.of(RoundingMode.HALF_EVEN, RoundingMode.UP)) {
+        BigDecimal rounded = exact.round(new MathContext(digits, rounding));
+        if (rounded.doubleValue() == value) {
+          return rounded;
+        }
+      }
+    }
+    return exact.round(new MathContext(MOST_DIGITS, RoundingMode.HALF_EVEN));
   }
 
   private static String scientific(BigDecimal value, int exponent) {

@@ -73,11 +73,12 @@ public final class PredictedGold {
     return parts.readout();
   }
 
-  /** Undamaged: what counts. Damaged: some of it, some of it twice, and some optional facts. */
+  /** Undamaged: what counts. Damaged: some of it, some of it twice, often with optional facts. */
   private <T> List<T> kept(Facts<T> facts) {
-    return damage == null
-        ? facts.counted()
-        : damage.some(facts.counted(), damage.some(facts.all(), facts.optional()));
+    if (damage == null) {
+      return facts.counted();
+    }
+    return damage.some(damage.once(2) ? facts.all() : facts.counted(), facts.all());
   }
 
   private Actor actor(String id, GoldActor actor) {
@@ -104,20 +105,22 @@ public final class PredictedGold {
 
   private void statement(GoldStatement statement) {
     Located located = Locator.locate(gold.text(), statement);
-    if (located.content().isEmpty()
-        || parts.statements.stream().anyMatch(s -> s.id().equals(statement.key()))) {
+    if (located.content().isEmpty()) {
       return;
     }
+    String id = isTaken(statement.key()) ? "again" + parts.statements.size() : statement.key();
     Span mention = located.mention() == null ? null : parts.span(located.mention());
     String parent = statement.parent();
-    boolean known = parts.statements.stream().anyMatch(s -> s.id().equals(parent));
+    boolean known = parent != null && isTaken(parent);
     String channel = statement.channel();
     parts.statements.add(
         new Statement(
-            statement.key(),
+            id,
             new Speaker(id(statement.speaker()), mention, List.of(), false),
             moved(located.cue() == null ? List.of() : List.of(located.cue())),
-            moved(located.content()),
+            damage != null && damage.once(6)
+                ? List.of(damage.anywhere())
+                : moved(located.content()),
             List.of(),
             mostly(Term.of(StatementForm.class, statement.form())),
             mostly(Term.of(Act.class, statement.act())),
@@ -132,6 +135,10 @@ public final class PredictedGold {
             null,
             known ? parent : null,
             1));
+  }
+
+  private boolean isTaken(String id) {
+    return parts.statements.stream().anyMatch(statement -> statement.id().equals(id));
   }
 
   private void event(GoldEvent event) {
