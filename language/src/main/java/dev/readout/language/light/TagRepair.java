@@ -80,13 +80,17 @@ final class TagRepair {
         && words.get(i + 1).equals("by");
   }
 
-  /** {@code their dialogue,} and {@code Oslo's offer to}: after an owner no verb follows at once. */
+  /**
+   * {@code their dialogue,} and {@code Oslo's offer to}: after an owner no verb follows at once.
+   */
   private boolean isNounAfterOwner(List<String> words, List<PartOfSpeech> tags, int i) {
     if (tags.get(i) != PartOfSpeech.VERB || i == 0) {
       return false;
     }
     String word = words.get(i).toLowerCase(Locale.ROOT);
-    if (word.endsWith("ed") || word.endsWith("ing") || !owners.contains(words.get(i - 1).toLowerCase(Locale.ROOT))) {
+    if (word.endsWith("ed")
+        || word.endsWith("ing")
+        || !owners.contains(words.get(i - 1).toLowerCase(Locale.ROOT))) {
       return false;
     }
     return i + 1 == words.size()
@@ -96,7 +100,9 @@ final class TagRepair {
         };
   }
 
-  /** The model saw compounds in parts and takes them whole for marks: {@code al-Basri, state-owned}. */
+  /**
+   * The model saw compounds in parts and takes them whole for marks: {@code al-Basri, state-owned}.
+   */
   private static PartOfSpeech hyphenated(String word) {
     boolean name = word.chars().anyMatch(Character::isUpperCase);
     return name ? PartOfSpeech.PROPN : PartOfSpeech.ADJ;
