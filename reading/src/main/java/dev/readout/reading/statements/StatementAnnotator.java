@@ -37,5 +37,4 @@ public final class StatementAnnotator {
     }
     return List.copyOf(statements);
   }
-
 }

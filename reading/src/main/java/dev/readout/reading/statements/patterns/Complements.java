@@ -185,8 +185,11 @@ final class Complements {
 
   /** Over {@code , in a statement on Friday,} to what follows; stays where nothing fits. */
   private int overAside(int comma, int limit, CueVerb verb) {
-    if (comma + 1 >= limit || !(scene.token(comma + 1).is(ADP) || scene.groupFrom(comma + 1) != null
-        && List.of(VerbGroup.Form.GERUND, VerbGroup.Form.PARTICIPLE).contains(scene.groupFrom(comma + 1).form()))) {
+    if (comma + 1 >= limit
+        || !(scene.token(comma + 1).is(ADP)
+            || scene.groupFrom(comma + 1) != null
+                && List.of(VerbGroup.Form.GERUND, VerbGroup.Form.PARTICIPLE)
+                    .contains(scene.groupFrom(comma + 1).form()))) {
       return comma;
     }
     for (int i = comma + 2; i < limit && i <= comma + LONGEST_ASIDE; i++) {

@@ -141,7 +141,10 @@ final class NominalCues implements Finder {
     }
     for (int i = phrase.head() - 1; i > first; i--) {
       String form = scene.token(i).form();
-      if (form.equals("'s") || form.equals("\u2019s") || form.equals("'") || form.equals("\u2019")) {
+      if (form.equals("'s")
+          || form.equals("\u2019s")
+          || form.equals("'")
+          || form.equals("\u2019")) {
         return Source.here(new TokenRange(first, i));
       }
     }

@@ -27,8 +27,7 @@ final class ObjectActs implements Finder {
   private final Complements complements;
   private final Sources sources;
 
-  ObjectActs(
-      Scene scene, CueVerbs cues, ClauseEnd ends, Complements complements, Sources sources) {
+  ObjectActs(Scene scene, CueVerbs cues, ClauseEnd ends, Complements complements, Sources sources) {
     this.scene = scene;
     this.cues = cues;
     this.ends = ends;
@@ -195,8 +194,7 @@ final class ObjectActs implements Finder {
         pieces.add(rest);
       }
     }
-    Frame frame =
-        verb.takes(Frame.OF) ? Frame.OF : verb.takes(Frame.AS) ? Frame.AS : Frame.NAMED;
+    Frame frame = verb.takes(Frame.OF) ? Frame.OF : verb.takes(Frame.AS) ? Frame.AS : Frame.NAMED;
     return Optional.of(make(cue, source, frame, pieces, null));
   }
 
