@@ -5,6 +5,8 @@ import dev.readout.language.Analyzer;
 import dev.readout.language.PartOfSpeech;
 import dev.readout.language.Sentence;
 import dev.readout.language.Token;
+import dev.readout.language.names.Capitals;
+import dev.readout.language.names.NameFinder;
 import dev.readout.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,7 @@ public final class LightAnalyzer implements Analyzer {
   private final Tagger tagger;
   private final TagRepair repair;
   private final Lemmatizer lemmatizer;
+  private final NameFinder names;
 
   private LightAnalyzer() {
     Abbreviations abbreviations = new Abbreviations();
@@ -31,6 +34,7 @@ public final class LightAnalyzer implements Analyzer {
     tagger = new Tagger();
     repair = new TagRepair();
     lemmatizer = new Lemmatizer();
+    names = NameFinder.load();
   }
 
   /** An analyzer with the word lists and the model that lie on the class path. */
@@ -60,7 +64,7 @@ public final class LightAnalyzer implements Analyzer {
       repair.repair(words, tags, titleCase);
       sentences.add(sentence(spans, words, tags));
     }
-    return new Analysis(text, sentences, List.of(), List.of());
+    return new Analysis(text, sentences, names.find(sentences, capitals), List.of());
   }
 
   private Sentence sentence(List<Span> spans, List<String> words, List<PartOfSpeech> tags) {

@@ -89,6 +89,9 @@ final class NounPhrases {
       }
       i++;
     }
+    if (head < 0 && i > start + 1 && first.is(DET) && tokens.get(i - 1).is(ADJ)) {
+      head = i - 1; // "the other", "the latter"
+    }
     return head < 0 ? null : new NounPhrase(new TokenRange(start, head + 1), head);
   }
 

@@ -1,10 +1,14 @@
 package dev.readout.reading.statements.patterns;
 
+import static dev.readout.language.PartOfSpeech.ADP;
+import static dev.readout.language.PartOfSpeech.ADJ;
 import static dev.readout.language.PartOfSpeech.CCONJ;
+import static dev.readout.language.PartOfSpeech.VERB;
 
 import dev.readout.model.Span;
 import dev.readout.model.vocabulary.Act;
 import dev.readout.reading.syntax.NounPhrase;
+import dev.readout.reading.syntax.VerbGroup;
 import dev.readout.reading.text.TokenRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,9 +68,13 @@ final class AccordingTo implements Finder {
       return null;
     }
     NounPhrase full = scene.syntax.full(phrase);
-    int end = Math.max(complements.endOfGroup(phrase), full.end());
+    int end = withParticiple(Math.max(complements.endOfGroup(phrase), full.end()), limit);
     TokenRange source = new TokenRange(cue.end(), end);
     List<Span> content = content(cue, end, limit, floor);
+    Span relative = content.size() == 1 ? relative(cue, floor) : null;
+    if (relative != null) {
+      content = List.of(relative);
+    }
     if (content.isEmpty()) {
       return null;
     }
@@ -81,6 +89,38 @@ final class AccordingTo implements Finder {
         null,
         null,
         false);
+  }
+
+  /** {@code two people} with {@code involved in the talks}. */
+  private int withParticiple(int end, int limit) {
+    boolean modifies =
+        end + 1 < limit
+            && scene.token(end).is(VERB, ADJ)
+            && scene.token(end + 1).is(ADP)
+            && scene.phraseAt(end) == null;
+    if (!modifies) {
+      return end;
+    }
+    NounPhrase object = scene.phraseFrom(end + 2);
+    return object == null ? end : scene.endOfPhrase(object);
+  }
+
+  /**
+   * {@code firm that earned 9 million, according to its report}: whose document is told by a
+   * possessive vouches for what the relative clause says of its owner.
+   */
+  private @Nullable Span relative(TokenRange cue, int floor) {
+    if (!scene.words.has("possessive", scene.lower(cue.end()))) {
+      return null;
+    }
+    for (int i = cue.first() - 1; i > floor; i--) {
+      VerbGroup verb = scene.groupFrom(i);
+      boolean relative = scene.isForm(i - 1, "that") || scene.isForm(i - 1, "which");
+      if (verb != null && verb.isFinite()) {
+        return relative ? scene.content(i, cue.first()) : null;
+      }
+    }
+    return null;
   }
 
   private List<Span> content(TokenRange cue, int end, int limit, int floor) {

@@ -15,7 +15,7 @@ public final class Attributions {
     ClauseEnd ends = new ClauseEnd(scene);
     ClauseStart starts = new ClauseStart(scene);
     Complements complements = new Complements(scene, ends);
-    Sources sources = new Sources(scene);
+    Sources sources = new Sources(scene, ends);
     CueVerbs cues = new CueVerbs(scene);
     List<Finder> families =
         List.of(
@@ -32,6 +32,6 @@ public final class Attributions {
             new FloatingQuotations(scene));
     Drafts drafts = new Drafts();
     families.forEach(family -> family.find(drafts));
-    return drafts.sorted();
+    return new SharedSources(scene).of(drafts.sorted());
   }
 }

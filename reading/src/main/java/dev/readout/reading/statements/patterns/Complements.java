@@ -1,6 +1,8 @@
 package dev.readout.reading.statements.patterns;
 
+import static dev.readout.language.PartOfSpeech.ADJ;
 import static dev.readout.language.PartOfSpeech.ADP;
+import static dev.readout.language.PartOfSpeech.NOUN;
 import static dev.readout.language.PartOfSpeech.PRON;
 import static dev.readout.language.PartOfSpeech.SCONJ;
 
@@ -50,7 +52,11 @@ final class Complements {
       }
       int next = i;
       if (scene.isComma(i)) {
-        next = overAside(i, limit, verb);
+        next = overAside(i, limit);
+      } else if (scene.token(i).is(ADJ) && i + 1 < limit && scene.token(i + 1).is(ADP)) {
+        next = i + 1; // "late on Wednesday"
+      } else if (addressee != null && isParticiple(scene.groupFrom(i))) {
+        next = java.util.Objects.requireNonNull(scene.groupFrom(i)).end(); // "families waiting at"
       } else if (scene.token(i).is(ADP) || scene.isForm(i, "to")) {
         NounPhrase object = scene.phraseFrom(i + 1);
         if (object != null) {
@@ -90,13 +96,32 @@ final class Complements {
     if (group != null && group.form() == VerbGroup.Form.INFINITIVE) {
       return !addressed && !moved && verb.takes(Frame.TO) ? Frame.TO : null;
     }
+    if (group == null && verb.takes(Frame.TO) && !addressed && !moved && isBareTo(i, limit)) {
+      return Frame.TO;
+    }
     if (group != null && group.form() == VerbGroup.Form.GERUND && verb.takes(Frame.GERUND)) {
       return Frame.GERUND;
     }
-    if (verb.takes(Frame.BARE) && beginsClause(i, limit)) {
+    if (verb.takes(Frame.BARE) && beginsClause(i, limit, verb.takes(Frame.QUOTE))) {
       return Frame.BARE;
     }
     return null;
+  }
+
+  /** {@code to comment}, where the verb was taken for a noun. */
+  private boolean isBareTo(int i, int limit) {
+    if (!scene.isForm(i, "to") || i + 1 >= limit || !scene.token(i + 1).is(NOUN)) {
+      return false;
+    }
+    NounPhrase phrase = scene.phraseFrom(i + 1);
+    return phrase != null
+        && phrase.range().size() == 1
+        && scene.lower(i + 1).equals(scene.token(i + 1).lemma());
+  }
+
+  private static boolean isParticiple(@Nullable VerbGroup group) {
+    return group != null
+        && (group.form() == VerbGroup.Form.GERUND || group.form() == VerbGroup.Form.PARTICIPLE);
   }
 
   /** {@code that} before a clause, not {@code that reading}. */
@@ -126,7 +151,7 @@ final class Complements {
   }
 
   /** A clause with a subject of its own begins here. */
-  boolean beginsClause(int i, int limit) {
+  private boolean beginsClause(int i, int limit, boolean speech) {
     if (scene.opening(i).isPresent()) {
       return true;
     }
@@ -147,6 +172,9 @@ final class Complements {
       }
       Optional<Subject> subject = scene.syntax.subject(verb);
       if (subject.isEmpty()) {
+        if (speech && !scene.isComma(verb.first() - 1)) {
+          return true; // a verb whose subject is hard to tell: rather a clause than none
+        }
         continue;
       }
       if (subject.get().manner() == Subject.Manner.RELATIVE) {
@@ -166,7 +194,9 @@ final class Complements {
 
   private boolean hasBreak(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (scene.isForm(i, ";") || scene.isForm(i, ":") || scene.groupAt(i) != null) {
+      boolean linking = scene.isForm(i, "that") && i > from;
+      boolean relative = i > from && scene.words.has("relative", scene.lower(i));
+      if (linking || relative || scene.isComma(i) || scene.isForm(i, ";") || scene.isForm(i, ":") || scene.groupAt(i) != null) {
         return true;
       }
     }
@@ -184,12 +214,11 @@ final class Complements {
   }
 
   /** Over {@code , in a statement on Friday,} to what follows; stays where nothing fits. */
-  private int overAside(int comma, int limit, CueVerb verb) {
-    if (comma + 1 >= limit
-        || !(scene.token(comma + 1).is(ADP)
-            || scene.groupFrom(comma + 1) != null
-                && List.of(VerbGroup.Form.GERUND, VerbGroup.Form.PARTICIPLE)
-                    .contains(scene.groupFrom(comma + 1).form()))) {
+  private int overAside(int comma, int limit) {
+    boolean aside =
+        comma + 1 < limit
+            && (scene.token(comma + 1).is(ADP) || isParticiple(scene.groupFrom(comma + 1)));
+    if (!aside) {
       return comma;
     }
     for (int i = comma + 2; i < limit && i <= comma + LONGEST_ASIDE; i++) {

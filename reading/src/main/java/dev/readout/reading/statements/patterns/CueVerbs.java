@@ -38,8 +38,8 @@ final class CueVerbs {
   }
 
   /**
-   * Whether a group can attribute: somebody does say it (no modal, no future, unless negated:
-   * {@code would not say}); an infinitive only after a verb of aspect ({@code went on to say}).
+   * Whether a group can attribute: somebody does say it (no modal, no future, unless negated: {@code
+   * would not say}); an infinitive only after a verb of aspect ({@code went on to say}).
    */
   boolean mayAttribute(VerbGroup group) {
     return switch (group.form()) {
@@ -69,9 +69,7 @@ final class CueVerbs {
         && scene.words.has("aspect", scene.token(governor.main()).lemma());
   }
 
-  /**
-   * The words of a cue: the group with its particles, for an infinitive from the verb before it.
-   */
+  /** The words of a cue: the group with its particles, for an infinitive from the verb before it. */
   TokenRange shown(CueMatch cue) {
     if (cue.group().form() != VerbGroup.Form.INFINITIVE) {
       return cue.words();

@@ -1,5 +1,6 @@
 package dev.readout.reading.statements.patterns;
 
+import static dev.readout.language.PartOfSpeech.ADP;
 import static dev.readout.language.PartOfSpeech.PRON;
 import static dev.readout.language.PartOfSpeech.PROPN;
 
@@ -16,9 +17,11 @@ final class Sources {
   private static final int LONGEST_APPOSITION = 12;
 
   private final Scene scene;
+  private final ClauseEnd ends;
 
-  Sources(Scene scene) {
+  Sources(Scene scene, ClauseEnd ends) {
     this.scene = scene;
+    this.ends = ends;
   }
 
   @Nullable Source of(VerbGroup verb) {
@@ -26,12 +29,23 @@ final class Sources {
     if (subject.isEmpty()) {
       return null;
     }
-    NounPhrase phrase = subject.get().phrase();
+    NounPhrase phrase = withoutTime(subject.get().phrase());
     return switch (subject.get().manner()) {
       case BEFORE, INVERTED -> Source.here(withName(phrase, verb));
       case RELATIVE -> new Source(withName(phrase, verb), relative(verb));
       case SHARED -> Source.elided(withName(phrase, verb));
     };
+  }
+
+  /** {@code Turkey on Thursday} is Turkey. */
+  private NounPhrase withoutTime(NounPhrase phrase) {
+    for (int i = phrase.head() + 1; i < phrase.end() - 1; i++) {
+      NounPhrase inner = scene.phraseFrom(i + 1);
+      if (scene.token(i).is(ADP) && inner != null && ends.isTime(inner)) {
+        return new NounPhrase(new TokenRange(phrase.first(), i), phrase.head());
+      }
+    }
+    return phrase;
   }
 
   private @Nullable TokenRange relative(VerbGroup verb) {
@@ -55,14 +69,11 @@ final class Sources {
       return range;
     }
     NounPhrase name = scene.phraseFrom(comma + 1);
-    if (name == null
-        || !scene.token(name.head()).is(PROPN)
-        || name.range().size() > LONGEST_APPOSITION) {
+    if (name == null || !scene.token(name.head()).is(PROPN) || name.range().size() > LONGEST_APPOSITION) {
       return range;
     }
     int after = name.end();
-    boolean closed =
-        after >= limit || scene.isComma(after) || scene.isForm(after, ".") || scene.isMark(after);
+    boolean closed = after >= limit || scene.isComma(after) || scene.isForm(after, ".") || scene.isMark(after);
     return closed || after == verb.first() ? new TokenRange(range.first(), name.end()) : range;
   }
 
