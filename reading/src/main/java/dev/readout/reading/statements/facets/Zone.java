@@ -2,10 +2,13 @@ package dev.readout.reading.statements.facets;
 
 import dev.readout.model.Span;
 import dev.readout.reading.statements.patterns.Attribution;
+import dev.readout.reading.syntax.Syntax;
+import dev.readout.reading.syntax.VerbGroup;
 import dev.readout.reading.text.Article;
 import dev.readout.reading.text.TokenRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The words around a cue that tell of the act of saying: those of its sentence that lie in no
@@ -18,16 +21,26 @@ final class Zone {
   private Zone() {}
 
   /** The stretches of tokens, in order. */
-  static List<TokenRange> of(Article article, Attribution attribution, List<Attribution> all) {
+  static List<TokenRange> of(
+      Article article, Syntax syntax, Attribution attribution, List<Attribution> all) {
     TokenRange sentence = article.tokens().sentenceAround(attribution.anchor());
     int anchor = attribution.anchor();
     int first = Math.max(sentence.first(), anchor - REACH);
     int end = Math.min(sentence.end(), anchor + REACH);
+    Span cue = article.tokens().get(anchor).span();
+    for (Attribution other : all) {
+      for (Span piece : other.content()) {
+        if (other != attribution && piece.contains(cue)) {
+          TokenRange inside = article.tokens().in(piece);
+          first = Math.max(first, inside.first());
+          end = Math.min(end, inside.end());
+        }
+      }
+    }
     boolean[] out = new boolean[Math.max(0, end - first)];
     for (Attribution other : all) {
-      boolean around = other != attribution && other.extent().contains(article.tokens().get(anchor).span());
       for (Span piece : other.content()) {
-        if (!around) {
+        if (other == attribution || !piece.contains(cue)) {
           mark(article, piece, first, end, out);
         }
       }
@@ -35,6 +48,13 @@ final class Zone {
         if (other.anchor() >= first && other.anchor() < end) {
           cut(anchor, other.anchor(), first, out);
         }
+      }
+    }
+    for (int i = first; i < end; i++) {
+      Optional<VerbGroup> verb = out[i - first] ? Optional.empty() : syntax.verbGroupAt(i);
+      boolean other = verb.isPresent() && verb.get().isFinite() && !verb.get().range().contains(anchor);
+      if (other) {
+        cut(anchor, i, first, out);
       }
     }
     List<TokenRange> stretches = new ArrayList<>();

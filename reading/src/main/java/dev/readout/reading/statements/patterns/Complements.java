@@ -62,7 +62,7 @@ final class Complements {
         if (object != null) {
           next = endOfGroup(object);
           if (scene.isForm(i, "to") && addressee == null) {
-            addressee = new TokenRange(i + 1, next);
+            addressee = new TokenRange(i + 1, endOfConjuncts(object));
           }
         }
       } else {
@@ -70,7 +70,7 @@ final class Complements {
         if (phrase != null && ends.isTime(phrase)) {
           next = phrase.end();
         } else if (phrase != null && verb.has(CueVerb.Flag.ADDRESSEE) && addressee == null) {
-          next = endOfGroup(phrase);
+          next = endOfConjuncts(phrase);
           addressee = new TokenRange(i, next);
         }
       }
@@ -102,7 +102,8 @@ final class Complements {
     if (group != null && group.form() == VerbGroup.Form.GERUND && verb.takes(Frame.GERUND)) {
       return Frame.GERUND;
     }
-    if (verb.takes(Frame.BARE) && beginsClause(i, limit, verb.takes(Frame.QUOTE))) {
+    boolean modifies = addressed && isParticiple(group);
+    if (verb.takes(Frame.BARE) && !modifies && beginsClause(i, limit, verb.takes(Frame.QUOTE))) {
       return Frame.BARE;
     }
     return null;
@@ -110,7 +111,14 @@ final class Complements {
 
   /** {@code to comment}, where the verb was taken for a noun. */
   private boolean isBareTo(int i, int limit) {
-    if (!scene.isForm(i, "to") || i + 1 >= limit || !scene.token(i + 1).is(NOUN)) {
+    if (!scene.isForm(i, "to") || i + 1 >= limit) {
+      return false;
+    }
+    boolean last = i + 2 >= limit || scene.phraseFrom(i + 2) == null;
+    if (scene.token(i + 1).is(ADJ) && last && scene.phraseAt(i + 1) == null) {
+      return true;
+    }
+    if (!scene.token(i + 1).is(NOUN)) {
       return false;
     }
     NounPhrase phrase = scene.phraseFrom(i + 1);
@@ -231,11 +239,16 @@ final class Complements {
 
   /** The end of a phrase with its tails and what is coordinated with it. */
   int endOfGroup(NounPhrase phrase) {
+    return Math.max(endOfConjuncts(phrase), scene.endOfPhrase(phrase));
+  }
+
+  /** The end of a phrase with what is coordinated with it, without adverbials. */
+  int endOfConjuncts(NounPhrase phrase) {
     if (scene.token(phrase.head()).is(PRON)) {
       return phrase.end();
     }
     List<NounPhrase> conjuncts = scene.syntax.conjuncts(phrase);
     NounPhrase last = conjuncts.get(conjuncts.size() - 1);
-    return Math.max(scene.endOfPhrase(phrase), last.end());
+    return last.end();
   }
 }

@@ -79,7 +79,7 @@ final class NominalCues implements Finder {
         return null; // "said in a statement that": the verb attributes
       }
       int end = Math.min(ends.ofPhrase(i, clauseVerb(i, limit)), ofSubject(phrase, i + 1, limit));
-      return make(noun, source, cue, i, end, phrase.head());
+      return make(noun, source, cue, i + 1, end, phrase.head());
     }
     if (group != null && group.form() == VerbGroup.Form.GERUND && noun.takes("saying")) {
       return participle(phrase, noun, source, cue, group, drafts);

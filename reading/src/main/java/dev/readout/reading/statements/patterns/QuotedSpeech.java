@@ -91,7 +91,7 @@ final class QuotedSpeech implements Finder {
     if (cue.source() != null && cue.source().phrase().overlaps(phrase.range())) {
       return null;
     }
-    return new TokenRange(i, complements.endOfGroup(phrase));
+    return new TokenRange(i, complements.endOfConjuncts(phrase));
   }
 
   private @Nullable Cue cue(Quotation quotation) {

@@ -29,12 +29,20 @@ final class Sources {
     if (subject.isEmpty()) {
       return null;
     }
-    NounPhrase phrase = withoutTime(subject.get().phrase());
+    NounPhrase phrase = withoutTime(overReflexive(subject.get().phrase()));
     return switch (subject.get().manner()) {
       case BEFORE, INVERTED -> Source.here(withName(phrase, verb));
       case RELATIVE -> new Source(withName(phrase, verb), relative(verb));
       case SHARED -> Source.elided(withName(phrase, verb));
     };
+  }
+
+  /** {@code The statement itself} is the statement. */
+  private NounPhrase overReflexive(NounPhrase phrase) {
+    boolean reflexive =
+        phrase.range().size() == 1 && scene.words.has("reflexive", scene.lower(phrase.head()));
+    NounPhrase before = reflexive ? scene.phraseAt(phrase.first() - 1) : null;
+    return before == null ? phrase : before;
   }
 
   /** {@code Turkey on Thursday} is Turkey. */
