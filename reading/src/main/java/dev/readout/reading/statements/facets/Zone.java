@@ -2,6 +2,7 @@ package dev.readout.reading.statements.facets;
 
 import dev.readout.model.Span;
 import dev.readout.reading.statements.patterns.Attribution;
+import dev.readout.reading.statements.patterns.Source;
 import dev.readout.reading.syntax.Syntax;
 import dev.readout.reading.syntax.VerbGroup;
 import dev.readout.reading.text.Article;
@@ -52,9 +53,16 @@ final class Zone {
     }
     for (int i = first; i < end; i++) {
       Optional<VerbGroup> verb = out[i - first] ? Optional.empty() : syntax.verbGroupAt(i);
-      boolean other = verb.isPresent() && verb.get().isFinite() && !verb.get().range().contains(anchor);
+      boolean other =
+          verb.isPresent()
+              && verb.get().isFinite()
+              && !verb.get().range().contains(anchor)
+              && !whenAsked(article, verb.get());
       if (other) {
         cut(anchor, i, first, out);
+        if (i < anchor) {
+          cut(anchor, ownStart(attribution, i) - 1, first, out);
+        }
       }
     }
     List<TokenRange> stretches = new ArrayList<>();
@@ -69,6 +77,22 @@ final class Zone {
       }
     }
     return stretches;
+  }
+
+  /** {@code said when asked at his briefing}: the participle tells of the same act. */
+  private static boolean whenAsked(Article article, VerbGroup verb) {
+    return verb.range().size() == 1
+        && verb.first() > 0
+        && article.tokens().get(verb.first() - 1).form().equalsIgnoreCase("when");
+  }
+
+  /** Where the clause of the cue begins, after another clause: at its subject, or at the cue. */
+  private static int ownStart(Attribution attribution, int after) {
+    Source source = attribution.source();
+    boolean here =
+        source != null && source.shown() != null && source.phrase().first() > after;
+    int start = here ? source.phrase().first() : attribution.anchor();
+    return Math.min(start, attribution.anchor());
   }
 
   private static void mark(Article article, Span piece, int first, int end, boolean[] out) {
