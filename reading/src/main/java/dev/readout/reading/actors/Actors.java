@@ -43,19 +43,27 @@ public interface Actors {
    *
    * @throws IllegalArgumentException if there is no such actor
    */
-  Optional<String> country(String actor);
+  default Optional<String> country(String actor) {
+    return Optional.empty();
+  }
 
   /** Id of the state with an ISO 3166-1 alpha-3 code, if the article speaks of it as an actor. */
-  Optional<String> byCountry(String code);
+  default Optional<String> byCountry(String code) {
+    return Optional.empty();
+  }
 
   /**
    * Ids of the parties that a phrase about dealings names: the states in {@code Russia-US dialogue}
    * or {@code Norwegian-Peruvian talks}, and whoever else is mentioned in it; each once.
    */
-  List<String> parties(TokenRange phrase);
+  default List<String> parties(TokenRange phrase) {
+    return List.of();
+  }
 
   /** The titles that the text gives to actors, for each actor in the order of the text. */
-  List<Title> titles();
+  default List<Title> titles() {
+    return List.of();
+  }
 
   /** All actors so far, in the order in which they were met; ids are stable. */
   List<Actor> all();

@@ -1,6 +1,11 @@
 package dev.readout.reading.actors;
 
+import static dev.readout.language.PartOfSpeech.ADJ;
+import static dev.readout.language.PartOfSpeech.DET;
+import static dev.readout.language.PartOfSpeech.NUM;
 import static dev.readout.language.PartOfSpeech.PRON;
+
+import dev.readout.language.Token;
 
 import dev.readout.model.Actor;
 import dev.readout.model.Span;
@@ -8,11 +13,13 @@ import dev.readout.model.Speaker;
 import dev.readout.model.vocabulary.ActorKind;
 import dev.readout.model.vocabulary.MentionForm;
 import dev.readout.reading.actors.NameLinker.NamedPlace;
-import dev.readout.reading.lexicon.JointNouns;
+import dev.readout.reading.lexicon.People;
 import dev.readout.reading.lexicon.Plurals;
 import dev.readout.reading.lexicon.Pronouns;
 import dev.readout.reading.lexicon.Pronouns.Pronoun;
 import dev.readout.reading.lexicon.Pronouns.Reach;
+import dev.readout.reading.lexicon.Words;
+import dev.readout.reading.names.FoundName;
 import dev.readout.reading.names.NameFinder;
 import dev.readout.reading.syntax.NounPhrase;
 import dev.readout.reading.syntax.Syntax;
@@ -39,7 +46,6 @@ public final class ArticleActors implements Actors {
   private final Cast cast = new Cast();
   private final NameLinker names;
   private final Stage stage;
-  private final JointPhrases joint;
   private final PhraseParts parts;
   private final StatePairs pairs;
   private final Map<TokenRange, Entity> descriptions = new HashMap<>();
@@ -47,13 +53,25 @@ public final class ArticleActors implements Actors {
   private ArticleActors(Article article, Syntax syntax) {
     scene = new Scene(article, syntax);
     tokens = article.tokens();
-    names = new NameLinker(tokens, cast, new Metonyms(tokens, syntax));
-    names.link(NameFinder.find(article, syntax));
+    List<FoundName> found = NameFinder.find(article, syntax);
+    Metonyms metonyms = new Metonyms(tokens, syntax);
+    Knowledge knowledge = rehearse(found, metonyms);
+    names = new NameLinker(tokens, cast, metonyms);
+    names.link(found);
+    knowledge.tell(cast);
     stage = new Stage(scene, cast, names);
     stage.play();
-    joint = new JointPhrases(scene, stage.salience());
     parts = new PhraseParts(tokens, syntax);
     pairs = new StatePairs(tokens);
+  }
+
+  /** A first reading: what it learns late in the text is known from the start in the second. */
+  private Knowledge rehearse(List<FoundName> found, Metonyms metonyms) {
+    Cast first = new Cast();
+    NameLinker linker = new NameLinker(tokens, first, metonyms);
+    linker.link(found);
+    new Stage(scene, first, linker).play();
+    return Knowledge.of(first);
   }
 
   /** Reads the actors of an article. */
@@ -66,12 +84,9 @@ public final class ArticleActors implements Actors {
     if (phrase.isEmpty()) {
       throw new IllegalArgumentException("a phrase must have a token, was " + phrase);
     }
-    Optional<JointNouns.Kind> kind = joint.kind(phrase);
-    if (kind.isPresent()) {
-      List<Entity> parties = joint.parties(kind.get(), phrase.first());
-      if (!parties.isEmpty()) {
-        return references(parties, tokens.span(phrase));
-      }
+    List<Entity> parties = stage.joint().parties(phrase);
+    if (!parties.isEmpty()) {
+      return references(parties, tokens.span(phrase));
     }
     List<Reference> references = new ArrayList<>();
     for (PhraseParts.Part part : parts.of(phrase)) {
@@ -100,9 +115,17 @@ public final class ArticleActors implements Actors {
         return List.of(new Reference(null, span, List.of()));
       }
     }
+    NamedPlace whole = names.endingWith(part.range());
+    if (whole != null && whole.entities().size() == 1 && part.phrases().size() < 2) {
+      return references(whole.entities(), span);
+    }
+    List<String> states = part.range().size() == 1 && names.at(part.range().first()) == null ? pairs.in(part.range()) : List.of();
+    if (!states.isEmpty()) {
+      return references(states.stream().map(cast::state).toList(), span);
+    }
     Entity entity = best(part);
     if (entity != null) {
-      String words = tokens.words(part.range()).replaceAll("\\s+", " ");
+      String words = scene.wording(part.range());
       if (!entity.isNamed()) {
         entity.alias(words);
       }
@@ -114,7 +137,22 @@ public final class ArticleActors implements Actors {
         return List.of(new Reference(null, span, evenly(name.entities())));
       }
     }
-    return references(List.of(described(part)), span);
+    return canAct(part)
+        ? references(List.of(described(part)), span)
+        : List.of(new Reference(null, span, List.of()));
+  }
+
+  /** Whether a phrase whose noun no list knows may mean somebody: {@code one of them, the rioters}. */
+  private boolean canAct(PhraseParts.Part part) {
+    if (part.phrases().isEmpty()) {
+      return tokens.get(part.range().first()).is(DET, NUM, ADJ);
+    }
+    NounPhrase phrase = part.phrases().get(0);
+    Token head = tokens.get(phrase.head());
+    if (names.at(phrase.head()) != null) {
+      return true;
+    }
+    return head.is(NUM, DET, ADJ) || People.areMeantBy(head.form());
   }
 
   /** Of a phrase and what is set beside it, the one with a name. */
@@ -136,7 +174,7 @@ public final class ArticleActors implements Actors {
     if (known != null) {
       return known;
     }
-    String words = tokens.words(part.range()).replaceAll("\\s+", " ");
+    String words = scene.wording(part.range());
     NounPhrase phrase = part.phrases().isEmpty() ? null : part.phrases().get(0);
     String head =
         tokens
@@ -232,8 +270,8 @@ public final class ArticleActors implements Actors {
             new Title(
                 entity.id(),
                 held.words(),
-                held.phrase().noun().kind(),
-                owner(held.owner()),
+                held.kind(),
+                owner(entity, held),
                 held.phrase().status(),
                 tokens.span(held.phrase().range())));
       }
@@ -245,9 +283,12 @@ public final class ArticleActors implements Actors {
    * A title belongs to a state or a body; one that belongs to a person belongs to the person's
    * state.
    */
-  private @Nullable String owner(@Nullable Entity owner) {
+  private @Nullable String owner(Entity holder, HeldTitle title) {
+    Entity owner = title.owner();
     if (owner == null) {
-      return null;
+      boolean national = Words.NATIONAL_OFFICES.contains(title.key()) && title.modifiers().isEmpty();
+      String code = holder.country();
+      return national && code != null ? cast.admit(cast.state(code)).id() : null;
     }
     if (owner.kind() == ActorKind.STATE || owner.kind() == ActorKind.ORGANISATION) {
       return cast.admit(owner).id();

@@ -211,7 +211,7 @@ final class Bodies {
     if (last != null) {
       return Optional.of(last);
     }
-    if (kind == OrganisationNouns.Kind.GOVERNMENT) {
+    if (!OrganisationNouns.isGeneral(noun)) {
       return Optional.empty();
     }
     return Ranking.of(
@@ -219,7 +219,8 @@ final class Bodies {
                 scene.viewpoint(at),
                 entity ->
                     entity.kind() == ActorKind.ORGANISATION
-                        && (entity.organisation() == kind || entity.organisation() == null)))
+                        && (entity.organisation() == kind
+                            || (entity.organisation() == null && kind != OrganisationNouns.Kind.ALLIANCE))))
         .best();
   }
 }

@@ -30,6 +30,7 @@ final class Cast {
   private final Map<String, Deque<Entity>> described = new HashMap<>();
   private final List<Entity> admitted = new ArrayList<>();
   private final Map<String, Entity> byId = new HashMap<>();
+  private final Map<String, List<Entity>> pluralTitles = new TreeMap<>();
   private final TreeMap<Span, Set<Entity>> mentions = new TreeMap<>();
 
   PersonNames persons() {
@@ -128,6 +129,23 @@ final class Cast {
     if (holders.size() > REMEMBERED) {
       holders.removeLast();
     }
+  }
+
+  /** An office that several states have: {@code the presidents of Chile and Peru}. */
+  void plural(String key, List<Entity> owners) {
+    pluralTitles.put(key, owners);
+  }
+
+  /** The offices that several have, with those who hold them at the end of the reading. */
+  List<PluralTitle> pluralTitles() {
+    List<PluralTitle> titles = new ArrayList<>();
+    pluralTitles.forEach(
+        (key, owners) -> {
+          List<Entity> holders =
+              described(key).stream().filter(one -> one.kind() == ActorKind.PERSON).toList();
+          titles.add(new PluralTitle(owners, holders));
+        });
+    return titles;
   }
 
   /** Those of whom a noun was said, the last ones. */

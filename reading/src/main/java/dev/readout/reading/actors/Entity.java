@@ -177,15 +177,24 @@ final class Entity {
     mentions.remove(span);
   }
 
+  /** Another form; of a name in capitals the plain form is the better one. */
   void alias(String words) {
-    if (!words.equals(name)) {
+    boolean shouted = name.length() > 3 && isCapitals(name) && words.equalsIgnoreCase(name);
+    if (shouted && !isCapitals(words)) {
+      name = words;
+    } else if (!words.equals(name)) {
       aliases.add(words);
     }
+  }
+
+  private static boolean isCapitals(String words) {
+    return words.equals(words.toUpperCase(java.util.Locale.ROOT));
   }
 
   Actor toActor() {
     Set<String> others = new LinkedHashSet<>(aliases);
     others.remove(name);
+    others.removeIf(other -> isCapitals(other) && other.equalsIgnoreCase(name));
     List<Mention> places = new ArrayList<>();
     mentions.forEach((span, form) -> places.add(new Mention(span, form)));
     return new Actor(id(), name, kind, List.copyOf(others), country, null, List.of(), places);

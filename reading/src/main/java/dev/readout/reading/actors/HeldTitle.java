@@ -1,5 +1,6 @@
 package dev.readout.reading.actors;
 
+import dev.readout.reading.lexicon.RoleNouns;
 import dev.readout.reading.titles.TitlePhrase;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,10 @@ record HeldTitle(
     modifiers = Set.copyOf(modifiers);
   }
 
-  HeldTitle ownedBy(Entity other) {
-    return new HeldTitle(phrase, words, key, modifiers, other);
+  /** What the title says of its holder; of a counterpart, what it says of the other. */
+  RoleNouns.Kind kind() {
+    boolean relation = phrase.isRelation();
+    boolean known = relation && !key.equals(phrase.noun().noun());
+    return known ? RoleNouns.Kind.OFFICE : phrase.noun().kind();
   }
 }

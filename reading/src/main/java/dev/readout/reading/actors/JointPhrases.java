@@ -4,8 +4,7 @@ import dev.readout.model.vocabulary.ActorKind;
 import dev.readout.reading.lexicon.JointNouns;
 import dev.readout.reading.text.TokenRange;
 import dev.readout.reading.text.Tokens;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,8 +12,6 @@ import java.util.Optional;
 
 /** The two parties that {@code both sides} or {@code neither government} mean. */
 final class JointPhrases {
-
-  private static final int FAR = 8;
 
   private final Scene scene;
   private final Tokens tokens;
@@ -26,8 +23,13 @@ final class JointPhrases {
     this.salience = salience;
   }
 
+  /** The parties that a phrase means; none where it means none named before, or they cannot be told. */
+  List<Entity> parties(TokenRange phrase) {
+    return kind(phrase).map(kind -> parties(kind, phrase.first())).orElse(List.of());
+  }
+
   /** The kind of parties that a phrase means, if it means parties named before. */
-  Optional<JointNouns.Kind> kind(TokenRange phrase) {
+  private Optional<JointNouns.Kind> kind(TokenRange phrase) {
     String first = tokens.get(phrase.first()).form().toLowerCase(Locale.ROOT);
     boolean both =
         first.equals("both")
@@ -64,29 +66,40 @@ final class JointPhrases {
     return Optional.empty();
   }
 
-  /** The parties, or none where two of the kind cannot be told. */
-  List<Entity> parties(JointNouns.Kind kind, int token) {
+  private List<Entity> parties(JointNouns.Kind kind, int token) {
     int sentence = scene.viewpoint(token).sentence();
-    for (Occurrence occurrence : salience.before(token)) {
-      if (sentence - occurrence.sentence() > FAR) {
-        break;
-      }
-      if (occurrence.entities().size() == 2
-          && occurrence.entities().stream().allMatch(entity -> fits(entity, kind))) {
-        return occurrence.entities();
+    Map<List<Entity>, Double> pairs = new LinkedHashMap<>();
+    for (Occurrence occurrence : salience.jointBefore(token)) {
+      List<Entity> entities = occurrence.entities();
+      if (entities.size() == 2 && entities.stream().allMatch(entity -> fits(entity, kind))) {
+        double place = occurrence.place() == Occurrence.Place.SUBJECT ? 2 : 1;
+        double weight = place / (1 + 0.2 * (sentence - occurrence.sentence()));
+        pairs.merge(sorted(entities), weight, Double::sum);
       }
     }
-    return mostPresent(kind, token);
+    return pairs.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElseGet(() -> mostPresent(kind, token));
   }
 
+  private static List<Entity> sorted(List<Entity> pair) {
+    boolean turned = pair.get(0).name().compareTo(pair.get(1).name()) > 0;
+    return turned ? List.of(pair.get(1), pair.get(0)) : pair;
+  }
+
+  /** The two that are spoken of most, if they stand out. */
   private List<Entity> mostPresent(JointNouns.Kind kind, int token) {
+    if (kind == JointNouns.Kind.ANY) {
+      return List.of();
+    }
     Map<Entity, Double> weights =
         salience.weights(scene.viewpoint(token), entity -> fits(entity, kind));
-    List<Entity> entities = new ArrayList<>(weights.keySet());
-    entities.sort(
-        Comparator.comparingDouble((Entity entity) -> weights.getOrDefault(entity, 0.0))
-            .reversed());
-    return entities.size() < 2 ? List.of() : List.copyOf(entities.subList(0, 2));
+    List<Ranking.Scored> ranked = Ranking.of(weights).scored();
+    boolean clear =
+        ranked.size() == 2
+            || (ranked.size() > 2 && ranked.get(1).share() > 1.3 * ranked.get(2).share());
+    return clear ? List.of(ranked.get(0).entity(), ranked.get(1).entity()) : List.of();
   }
 
   private static boolean fits(Entity entity, JointNouns.Kind kind) {

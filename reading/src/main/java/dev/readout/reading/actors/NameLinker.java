@@ -2,6 +2,7 @@ package dev.readout.reading.actors;
 
 import dev.readout.model.vocabulary.ActorKind;
 import dev.readout.model.vocabulary.MentionForm;
+import dev.readout.reading.lexicon.Cities;
 import dev.readout.reading.lexicon.WorldBodies;
 import dev.readout.reading.names.FoundName;
 import dev.readout.reading.text.TokenRange;
@@ -124,7 +125,7 @@ final class NameLinker {
 
   private List<Entity> placeOrPerson(String words) {
     Set<Entity> persons = NameWords.of(words).size() == 1 ? cast.persons().single(words) : Set.of();
-    return persons.isEmpty() ? List.of(cast.place(words, null)) : List.copyOf(persons);
+    return persons.isEmpty() ? List.of(cast.place(words, Cities.state(words).orElse(null))) : List.copyOf(persons);
   }
 
   private List<Entity> other(String words) {

@@ -141,7 +141,7 @@ final class Nominals {
 
   private String words(NounPhrase phrase) {
     NounPhrase full = scene.syntax().full(phrase);
-    return tokens.words(new TokenRange(full.first(), full.end())).replaceAll("\\s+", " ");
+    return scene.wording(full.range());
   }
 
   static boolean isPerson(String form) {

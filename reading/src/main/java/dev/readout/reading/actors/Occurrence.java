@@ -15,6 +15,8 @@ record Occurrence(
   enum Place {
     SUBJECT,
     OBJECT,
+    /** {@code the mayor's office said}. */
+    OWNER_OF_SUBJECT,
     POSSESSOR,
     OTHER
   }

@@ -126,6 +126,10 @@ final class OrganisationNames {
   }
 
   static void describe(Entity organisation, String name) {
+    if (WorldBodies.find(name).isPresent()) {
+      organisation.isA(OrganisationNouns.Kind.ALLIANCE);
+      return;
+    }
     List<String> words = NameWords.of(name);
     for (int i = words.size() - 1; i >= 0; i--) {
       Optional<OrganisationNouns.Kind> kind = OrganisationNouns.find(words.get(i));

@@ -38,7 +38,12 @@ final class RoleMatcher {
         weights.put(holder, fit / (1 + 0.25 * distance));
       }
     }
-    return weights.isEmpty() ? Optional.empty() : Ranking.of(weights).best(1.05);
+    Optional<Entity> best = weights.isEmpty() ? Optional.empty() : Ranking.of(weights).best(1.05);
+    Entity owner = title.owner();
+    if (best.isPresent() && owner != null) {
+      best.get().belongsTo(owner.country());
+    }
+    return best;
   }
 
   private static double fit(HeldTitle held, HeldTitle asked, Entity holder) {

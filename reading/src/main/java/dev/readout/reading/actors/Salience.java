@@ -18,10 +18,19 @@ final class Salience {
   private static final int SENTENCES_BACK = 6;
 
   private final List<Occurrence> occurrences = new ArrayList<>();
+  private final List<Occurrence> joint = new ArrayList<>();
   private final TreeMap<Integer, Entity> speakers = new TreeMap<>();
 
   void add(Occurrence occurrence) {
     occurrences.add(occurrence);
+    if (occurrence.entities().size() > 1) {
+      joint.add(occurrence);
+    }
+  }
+
+  /** The last joint phrases before a token, the nearest first. */
+  List<Occurrence> jointBefore(int token) {
+    return before(token, joint);
   }
 
   /** An entity spoke at a token. */
@@ -34,11 +43,15 @@ final class Salience {
 
   /** The last occurrences before a token, the nearest first. */
   List<Occurrence> before(int token) {
+    return before(token, occurrences);
+  }
+
+  private static List<Occurrence> before(int token, List<Occurrence> from) {
     int low = 0;
-    int high = occurrences.size();
+    int high = from.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (occurrences.get(middle).token() < token) {
+      if (from.get(middle).token() < token) {
         low = middle + 1;
       } else {
         high = middle;
@@ -46,7 +59,7 @@ final class Salience {
     }
     List<Occurrence> near = new ArrayList<>();
     for (int i = low - 1; i >= 0 && near.size() < LOOK_BACK; i--) {
-      near.add(occurrences.get(i));
+      near.add(from.get(i));
     }
     return near;
   }
@@ -63,7 +76,7 @@ final class Salience {
       for (Entity entity : occurrence.entities()) {
         if (fits.test(entity)) {
           weights.merge(
-              entity, weight, (one, other) -> Math.max(one, other) + 0.15 * Math.min(one, other));
+              entity, weight, (one, other) -> Math.max(one, other) + 0.08 * Math.min(one, other));
         }
       }
     }
@@ -77,6 +90,7 @@ final class Salience {
         switch (occurrence.place()) {
           case SUBJECT -> 1.6;
           case OBJECT -> 1.0;
+          case OWNER_OF_SUBJECT -> 1.25;
           case POSSESSOR -> 0.8;
           case OTHER -> 0.75;
         };
@@ -95,7 +109,7 @@ final class Salience {
         speakers.headMap(from.token(), false).descendingMap().entrySet()) {
       Double weight = weights.get(spoken.getValue());
       if (weight != null && seen == 0) {
-        weights.put(spoken.getValue(), weight * 1.4);
+        weights.put(spoken.getValue(), weight * 1.3);
       }
       seen++;
       if (seen >= 2) {

@@ -58,6 +58,19 @@ final class Scene {
     return tokens.span(range);
   }
 
+  /** The words of a range in one line, without a dateline before them. */
+  String wording(TokenRange range) {
+    int first = range.first();
+    for (int i = range.first() + 1; i + 1 < range.end(); i++) {
+      String form = tokens.get(i).form();
+      boolean dash = form.equals("-") || form.equals("\u2013") || form.equals("\u2014");
+      if (dash && tokens.get(i - 1).span().end() < tokens.get(i).span().start()) {
+        first = i + 1;
+      }
+    }
+    return tokens.words(new TokenRange(first, range.end())).replaceAll("\\s+", " ");
+  }
+
   Salience.Viewpoint viewpoint(int token) {
     return new Salience.Viewpoint(
         token, tokens.sentenceOf(token), paragraph(token), isQuoted(token));

@@ -38,6 +38,8 @@ final class Stage implements Owners {
   private final Bodies bodies;
   private final Nominals nominals;
   private final Appositions appositions;
+  private final JointPhrases joint;
+  private final Predicates predicates;
   private final Map<Integer, Entity> meant = new HashMap<>();
 
   Stage(Scene scene, Cast cast, NameLinker names) {
@@ -46,10 +48,16 @@ final class Stage implements Owners {
     this.cast = cast;
     this.names = names;
     pronouns = new PronounResolver(scene, salience);
-    titles = new Titles(scene, cast, this);
+    titles = new Titles(scene, cast, names, this);
     bodies = new Bodies(scene, cast, salience, this);
     nominals = new Nominals(scene, cast, titles, new RoleMatcher(scene, cast), bodies);
+    joint = new JointPhrases(scene, salience);
+    predicates = new Predicates(tokens, scene.syntax());
     appositions = new Appositions(tokens, scene.syntax(), token -> names.at(token) != null);
+  }
+
+  JointPhrases joint() {
+    return joint;
   }
 
   Salience salience() {
@@ -88,26 +96,76 @@ final class Stage implements Owners {
       }
     }
     joint(s);
+    for (NounPhrase phrase : scene.syntax().nounPhrases(s)) {
+      titles.of(phrase).filter(TitlePhrase::plural).ifPresent(title -> plural(phrase, title));
+    }
+  }
+
+  /** {@code The presidents of Chile and Peru}. */
+  private void plural(NounPhrase phrase, TitlePhrase title) {
+    int of = phrase.end();
+    if (of + 1 >= tokens.sentenceAround(phrase.head()).end() || !tokens.get(of).form().equals("of")) {
+      return;
+    }
+    Optional<NounPhrase> object = scene.syntax().nounPhraseAt(of + 1);
+    if (object.isEmpty()) {
+      return;
+    }
+    List<Entity> states = new ArrayList<>();
+    for (NounPhrase conjunct : scene.syntax().conjuncts(object.get())) {
+      Entity entity = meant.get(conjunct.first());
+      if (entity != null && entity.kind() == ActorKind.STATE) {
+        states.add(entity);
+      }
+    }
+    if (states.size() > 1) {
+      cast.plural(Titles.key(title), states);
+    }
   }
 
   private void phrase(NounPhrase phrase, @Nullable Apposition apposition) {
     Pronouns.find(tokens.get(phrase.first()).form())
         .filter(found -> found.place() == Pronouns.Place.POSSESSIVE)
         .ifPresent(found -> pronoun(found, phrase.first()));
+    List<Entity> parties = joint.parties(phrase.range());
+    if (!parties.isEmpty()) {
+      together(phrase.head(), parties, scene.place(phrase));
+      return;
+    }
     Entity head = named(phrase);
     if (head == null && apposition != null) {
       head = apposed(phrase, apposition);
     }
-    if (head == null && names.at(phrase.head()) == null) {
+    if (head == null && names.at(phrase.head()) == null && predicates.isPredicate(phrase)) {
+      predicate(phrase);
+    } else if (head == null && names.at(phrase.head()) == null) {
       head = nominals.read(phrase);
       if (head != null) {
         cast.mention(head, scene.span(phrase.range()), MentionForm.NOMINAL, phrase.head());
-        head.alias(words(phrase.range()));
+        head.alias(scene.wording(phrase.range()));
       }
     }
     if (head != null) {
       meant.put(phrase.first(), head);
       occur(phrase.head(), head, scene.place(phrase));
+    }
+  }
+
+  /** {@code He serves as envoy}: a title for whom it is said of. */
+  private void predicate(NounPhrase phrase) {
+    Optional<NounPhrase> subject = predicates.holder(phrase);
+    Optional<TitlePhrase> title = subject.isEmpty() ? Optional.empty() : titles.of(phrase);
+    if (title.isEmpty() || title.get().plural()) {
+      return;
+    }
+    NounPhrase holder = subject.get();
+    NamedPlace name = names.at(holder.head());
+    Entity entity =
+        name != null && name.entities().size() == 1
+            ? name.entities().get(0)
+            : meant.get(holder.first());
+    if (entity != null && entity.kind() == ActorKind.PERSON) {
+      give(entity, title.get());
     }
   }
 
@@ -127,7 +185,9 @@ final class Stage implements Owners {
         head = entity;
         titleBefore(name.name(), entity, phrase);
       } else {
-        occur(i, entity, Place.POSSESSOR);
+        titleBefore(name.name(), entity, phrase);
+        boolean subject = scene.place(phrase) == Place.SUBJECT;
+        occur(i, entity, subject ? Place.OWNER_OF_SUBJECT : Place.POSSESSOR);
       }
       if (entity.kind() == ActorKind.ORGANISATION) {
         remember(entity);
@@ -184,7 +244,7 @@ final class Stage implements Owners {
       cast.describe(
           "body " + tokens.get(phrase.head()).form().toLowerCase(java.util.Locale.ROOT), entity);
     }
-    entity.alias(words(phrase.range()));
+    entity.alias(scene.wording(scene.syntax().full(phrase).range()));
     cast.mention(entity, scene.span(phrase.range()), MentionForm.NOMINAL, phrase.head());
     return entity;
   }
@@ -229,6 +289,17 @@ final class Stage implements Owners {
             scene.isQuoted(token)));
   }
 
+  private void together(int token, List<Entity> entities, Place place) {
+    salience.add(
+        new Occurrence(
+            token,
+            tokens.sentenceOf(token),
+            scene.paragraph(token),
+            entities,
+            place,
+            scene.isQuoted(token)));
+  }
+
   /** Remembers who is named together: {@code Oslo and Lima}. */
   private void joint(int s) {
     int done = -1;
@@ -249,15 +320,7 @@ final class Stage implements Owners {
         }
       }
       if (entities.size() > 1) {
-        int token = phrase.head();
-        salience.add(
-            new Occurrence(
-                Math.max(token, done - 1),
-                s,
-                scene.paragraph(token),
-                entities,
-                scene.place(phrase),
-                scene.isQuoted(token)));
+        together(Math.max(phrase.head(), done - 1), entities, scene.place(phrase));
       }
     }
   }
@@ -305,7 +368,4 @@ final class Stage implements Owners {
         : phrase;
   }
 
-  private String words(TokenRange range) {
-    return tokens.words(range).replaceAll("\\s+", " ");
-  }
 }

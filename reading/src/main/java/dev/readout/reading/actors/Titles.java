@@ -24,12 +24,17 @@ final class Titles {
   private final Cast cast;
   private final Owners owners;
 
-  Titles(Scene scene, Cast cast, Owners owners) {
+  Titles(Scene scene, Cast cast, NameLinker names, Owners owners) {
     this.scene = scene;
     this.tokens = scene.tokens();
     this.cast = cast;
     this.owners = owners;
-    parser = new TitleParser(tokens, scene.syntax());
+    parser =
+        new TitleParser(
+            tokens,
+            scene.syntax(),
+            token ->
+                Optional.ofNullable(names.startingAt(token)).map(place -> place.name().range()));
   }
 
   /** The title that a noun phrase is. */
@@ -59,14 +64,7 @@ final class Titles {
       last--;
     }
     TokenRange title = new TokenRange(found.title().first(), Math.max(found.head() + 1, last));
-    return new TitlePhrase(
-        found.range(),
-        title,
-        found.head(),
-        found.noun(),
-        found.plural(),
-        found.owner(),
-        found.status());
+    return new TitlePhrase(found.range(), title, found.head(), found.noun(), found.plural(), found.owner(), found.relative(), found.status());
   }
 
   private static boolean isAddress(String form) {
@@ -76,6 +74,23 @@ final class Titles {
   /** Reads whose title it is, and with which words it is compared. */
   HeldTitle read(TitlePhrase phrase) {
     Entity owner = phrase.owner() == null ? null : owners.resolve(phrase.owner(), phrase.head());
+    if (!phrase.isRelation()) {
+      return read(phrase, owner);
+    }
+    TokenRange relative = phrase.relative();
+    Entity other = relative == null ? null : owners.resolve(relative, phrase.head());
+    return other == null ? read(phrase, owner) : related(phrase, owner, other);
+  }
+
+  /** The office of another, held elsewhere ({@code his counterpart}) or before ({@code predecessor}). */
+  private HeldTitle related(TitlePhrase phrase, @Nullable Entity owner, Entity other) {
+    for (HeldTitle title : other.titles()) {
+      if (title.phrase().noun().kind() == RoleNouns.Kind.OFFICE) {
+        boolean sameBody = phrase.noun().noun().endsWith("cessor");
+        Entity whose = owner == null && sameBody ? title.owner() : owner;
+        return new HeldTitle(phrase, title.words(), title.key(), title.modifiers(), whose);
+      }
+    }
     return read(phrase, owner);
   }
 
@@ -113,6 +128,6 @@ final class Titles {
     if (noun.startsWith("chair")) {
       return "chair";
     }
-    return noun.equals("premier") ? "minister" : noun.equals("adviser") ? "advisor" : noun;
+    return noun.equals("adviser") ? "advisor" : noun;
   }
 }

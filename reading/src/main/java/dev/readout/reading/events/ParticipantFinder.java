@@ -34,7 +34,7 @@ final class ParticipantFinder {
     this.article = article;
     this.tokens = article.tokens();
     this.syntax = syntax;
-    this.parties = new Parties(tokens, syntax, actors);
+    this.parties = new Parties(article, syntax, actors);
     this.prepositions = new Prepositions(tokens, syntax);
   }
 
@@ -68,7 +68,8 @@ final class ParticipantFinder {
     } else {
       subject.ifPresent(phrase -> doers.addAll(parties.of(phrase.range())));
       int after = Math.max(trigger.words().end(), verb.end());
-      if (frame != EventFrame.AGENT && frame != EventFrame.TRAVEL && after < tokens.size()) {
+      boolean thing = mutual && !trigger.entry().objects().isEmpty();
+      if (!thing && frame != EventFrame.AGENT && frame != EventFrame.TRAVEL && after < tokens.size()) {
         phraseAt(after, verb).ifPresent(phrase -> receivers.addAll(parties.all(phrase)));
       }
     }

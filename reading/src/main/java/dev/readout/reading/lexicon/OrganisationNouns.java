@@ -21,17 +21,19 @@ public final class OrganisationNouns {
     PARTY,
     MILITARY,
     COMPANY,
+    /** Of states. */
+    ALLIANCE,
     BODY
   }
 
-  private record Entry(Kind kind, boolean noun) {}
+  private record Entry(Kind kind, String use) {}
 
   private static Map<String, Entry> load() {
     Map<String, Entry> entries = new HashMap<>();
     for (List<String> row :
         Table.load(OrganisationNouns.class, "organisation-nouns.tsv", 3).rows()) {
       Kind kind = Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-      entries.put(row.get(0), new Entry(kind, row.get(2).equals("noun")));
+      entries.put(row.get(0), new Entry(kind, row.get(2)));
     }
     return Map.copyOf(entries);
   }
@@ -48,6 +50,12 @@ public final class OrganisationNouns {
   /** Whether a noun alone can stand for an organisation: {@code the ministry}. */
   public static boolean standsAlone(String noun) {
     Entry entry = ENTRIES.get(noun.toLowerCase(Locale.ROOT));
-    return entry != null && entry.noun();
+    return entry != null && !entry.use().equals("name");
+  }
+
+  /** Whether a noun can stand for any organisation of its kind: {@code the company}. */
+  public static boolean isGeneral(String noun) {
+    Entry entry = ENTRIES.get(noun.toLowerCase(Locale.ROOT));
+    return entry != null && entry.use().equals("general");
   }
 }

@@ -28,7 +28,9 @@ public final class RoleNouns {
     /** What somebody does for a living, or does at all. */
     WORK,
     /** That it is a person, or how one stands to another. */
-    PERSON
+    PERSON,
+    /** That it has the office that another has, elsewhere or at another time: {@code counterpart}. */
+    RELATION
   }
 
   private static Map<String, RoleNoun> load() {

@@ -1,6 +1,7 @@
 package dev.readout.reading.lexicon;
 
 import dev.readout.language.resource.Table;
+import java.util.Map;
 import java.util.Set;
 
 /** Small sets of words, as they are written. */
@@ -23,6 +24,16 @@ public final class Words {
 
   /** Days, months and other words with a capital that are nobody's name. */
   public static final Set<String> CALENDAR = load("calendar-words.txt");
+
+  /** Offices that belong to a state where no body is named: {@code president}. */
+  public static final Set<String> NATIONAL_OFFICES = load("national-offices.txt");
+
+  /**
+   * Lemmas of verbs by which somebody holds an office, and how it follows: {@code as}, {@code
+   * passive} or {@code copula}.
+   */
+  public static final Map<String, String> OFFICE_VERBS =
+      Map.copyOf(Table.load(Words.class, "office-verbs.txt", 2).pairs());
 
   private Words() {}
 

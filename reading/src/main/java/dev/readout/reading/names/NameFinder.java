@@ -44,7 +44,7 @@ public final class NameFinder {
       position = range.end();
     }
     between(position, tokens.size(), names);
-    return PersonTyper.type(withoutOverlaps(names), tokens, syntax);
+    return NameTyper.type(withoutOverlaps(names), tokens, syntax);
   }
 
   private void between(int first, int end, List<FoundName> names) {

@@ -5,6 +5,7 @@ import static dev.readout.language.PartOfSpeech.PART;
 import static dev.readout.language.PartOfSpeech.PROPN;
 
 import dev.readout.language.Token;
+import dev.readout.reading.lexicon.Cities;
 import dev.readout.reading.lexicon.Honorifics;
 import dev.readout.reading.lexicon.OrganisationNouns;
 import dev.readout.reading.lexicon.RoleNouns;
@@ -35,9 +36,12 @@ final class NameReader {
 
   /** The names within a run; none where it is a title or an adjective alone. */
   List<FoundName> read(TokenRange run, Kind given) {
-    TokenRange trimmed = trim(run);
+    TokenRange trimmed = known(trim(run));
     if (trimmed.isEmpty()) {
       return List.of();
+    }
+    if (given != Kind.PERSON && Cities.contains("The " + tokens.words(trimmed))) {
+      return List.of(FoundName.of(trimmed, Kind.PLACE));
     }
     Optional<FoundName> state = state(trimmed);
     if (state.isPresent()) {
@@ -54,8 +58,47 @@ final class NameReader {
     if (organisation >= 0) {
       return List.of(FoundName.of(extended(trimmed), Kind.ORGANISATION));
     }
+    Optional<TokenRange> withNoun = given == Kind.PERSON ? Optional.empty() : withNoun(trimmed);
+    if (withNoun.isPresent()) {
+      return List.of(FoundName.of(withNoun.get(), Kind.ORGANISATION));
+    }
     boolean noun = trimmed.size() == 1 && OrganisationNouns.standsAlone(tokens.words(trimmed));
     return noun ? List.of() : untitled(trimmed, given);
+  }
+
+  /** Takes in the word before where the gazetteer knows the two as one: {@code New York}. */
+  private TokenRange known(TokenRange range) {
+    if (range.size() > 1
+        && range.end() < tokens.sentenceAround(range.first()).end()
+        && RoleNouns.find(tokens.get(range.end()).form()).isPresent()
+        && WorldBodies.find(tokens.get(range.first()).form()).isPresent()
+        && organisationNoun(range) < 0) {
+      return new TokenRange(range.first(), range.first() + 1);
+    }
+    if (range.isEmpty() || range.first() == tokens.sentenceAround(range.first()).first()) {
+      return range;
+    }
+    TokenRange wider = new TokenRange(range.first() - 1, range.end());
+    String words = tokens.words(wider);
+    boolean capital = Character.isUpperCase(words.charAt(0));
+    boolean isName = Cities.contains(words) || WorldBodies.find(words).isPresent() || States.find(words).isPresent();
+    return capital && isName ? wider : range;
+  }
+
+  /** Takes in a common noun that says what an organisation is: {@code Houthi movement}. */
+  private Optional<TokenRange> withNoun(TokenRange range) {
+    int next = range.end();
+    NounPhrase phrase = syntax.nounPhraseAt(range.last()).orElse(null);
+    if (phrase == null || phrase.head() != next || phrase.end() != next + 1) {
+      return Optional.empty();
+    }
+    String noun = tokens.get(next).form();
+    boolean tells =
+        OrganisationNouns.find(noun)
+            .filter(kind -> kind == OrganisationNouns.Kind.PARTY || kind == OrganisationNouns.Kind.MEDIA || OrganisationNouns.isGeneral(noun))
+            .isPresent();
+    boolean place = States.find(tokens.words(range)).isPresent() || Cities.contains(tokens.words(range));
+    return tells && !place ? Optional.of(new TokenRange(range.first(), next + 1)) : Optional.empty();
   }
 
   /** Marks at the edges, and forms of address, belong to no name. */
@@ -156,6 +199,8 @@ final class NameReader {
       kind = Kind.PERSON;
     } else if (given == Kind.OTHER && isAcronym(words)) {
       kind = Kind.ORGANISATION;
+    } else if (given == Kind.OTHER && Cities.contains(words)) {
+      kind = Kind.PLACE;
     }
     return List.of(new FoundName(range, kind, null, sexBefore(first)));
   }
@@ -202,6 +247,9 @@ final class NameReader {
       if (last && OrganisationNouns.find(tokens.get(i).form()).isPresent() && (run.size() > 1)) {
         return i;
       }
+      if (i == run.first() && run.size() > 1 && isMedium(tokens.get(i).form())) {
+        return i;
+      }
       if (last
           && run.size() == 1
           && OrganisationNouns.find(tokens.get(i).form()).isPresent()
@@ -210,6 +258,12 @@ final class NameReader {
       }
     }
     return -1;
+  }
+
+  /** {@code Radio Fjord, Television Azul}. */
+  private static boolean isMedium(String word) {
+    return OrganisationNouns.standsAlone(word)
+        && OrganisationNouns.find(word).filter(OrganisationNouns.Kind.MEDIA::equals).isPresent();
   }
 
   /**

@@ -6,6 +6,7 @@ import static dev.readout.language.PartOfSpeech.PUNCT;
 
 import dev.readout.language.Token;
 import dev.readout.reading.syntax.VerbGroup.Form;
+import dev.readout.reading.lexicon.Words;
 import dev.readout.reading.text.Article;
 import dev.readout.reading.text.TokenRange;
 import dev.readout.reading.text.Tokens;
@@ -205,7 +206,13 @@ public final class ShallowSyntax implements Syntax {
       return start;
     }
     NounPhrase object = i + 1 < limit ? phraseAt[i + 1] : null;
-    return object == null ? start : object.end();
+    return object == null || isCalendarWord(object) ? start : object.end();
+  }
+
+  /** {@code on Saturday} belongs to the verb. */
+  private boolean isCalendarWord(NounPhrase phrase) {
+    return Words.CALENDAR.contains(tokens.get(phrase.head()).form())
+        || Words.CALENDAR.contains(tokens.get(phrase.head()).form().toLowerCase(Locale.ROOT));
   }
 
   private boolean isClauseWord(int i) {

@@ -192,7 +192,7 @@ final class SubjectFinder {
         && !directlyBefore(phrase, verb)) {
       return passedComma ? sharedWithMain(verb, field, depth) : shared(verb, field, depth);
     }
-    NounPhrase current = phrase;
+    NounPhrase current = firstOfPair(phrase, field);
     while (current.first() > field.first()
         && tokens.get(current.first() - 1).is(ADP)
         && !syntax.opensAdverbial(current.first() - 1)) {
@@ -223,6 +223,17 @@ final class SubjectFinder {
     int start = coordinated ? first.first() : current.first();
     int head = coordinated ? first.head() : current.head();
     return new Subject(new NounPhrase(new TokenRange(start, phrase.end()), head), Manner.BEFORE);
+  }
+
+  /** Of {@code talks between Oslo and Lima}, Oslo, from which the way leads up to the talks; else the phrase itself. */
+  private NounPhrase firstOfPair(NounPhrase phrase, TokenRange field) {
+    NounPhrase first = syntax.conjuncts(phrase).get(0);
+    int before = first.first() - 1;
+    boolean pair =
+        first.first() < phrase.first()
+            && before > field.first()
+            && (tokens.get(before).lemma().equals("between") || tokens.get(before).lemma().equals("among"));
+    return pair ? first : phrase;
   }
 
   private static boolean directlyBefore(NounPhrase phrase, VerbGroup verb) {

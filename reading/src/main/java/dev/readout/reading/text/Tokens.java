@@ -1,6 +1,8 @@
 package dev.readout.reading.text;
 
 import dev.readout.language.Analysis;
+import dev.readout.language.Name;
+import dev.readout.language.PartOfSpeech;
 import dev.readout.language.Sentence;
 import dev.readout.language.Token;
 import dev.readout.model.Span;
@@ -29,6 +31,7 @@ public final class Tokens {
       sentences.add(new TokenRange(tokens.size(), tokens.size() + sentence.tokens().size()));
       tokens.addAll(sentence.tokens());
     }
+    nameWords(tokens, analysis.names());
     int[] sentenceOf = new int[tokens.size()];
     for (int s = 0; s < sentences.size(); s++) {
       for (int i = sentences.get(s).first(); i < sentences.get(s).end(); i++) {
@@ -36,6 +39,23 @@ public final class Tokens {
       }
     }
     return new Tokens(analysis.text(), List.copyOf(tokens), sentenceOf, List.copyOf(sentences));
+  }
+
+  /** The words of a name with a capital are proper nouns, whatever a tagger took them for. */
+  private static void nameWords(List<Token> tokens, List<Name> names) {
+    int i = 0;
+    for (Name name : names) {
+      while (i < tokens.size() && tokens.get(i).span().end() <= name.span().start()) {
+        i++;
+      }
+      for (; i < tokens.size() && tokens.get(i).span().start() < name.span().end(); i++) {
+        Token token = tokens.get(i);
+        boolean capital = token.form().chars().anyMatch(Character::isUpperCase);
+        if (capital && !token.is(PartOfSpeech.PROPN)) {
+          tokens.set(i, new Token(token.span(), token.form(), token.form(), PartOfSpeech.PROPN, token.head(), token.relation()));
+        }
+      }
+    }
   }
 
   public int size() {

@@ -20,6 +20,7 @@ import dev.readout.reading.text.TokenRange;
 import dev.readout.reading.text.Tokens;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the title in a noun phrase. Immutable. */
@@ -29,10 +30,16 @@ public final class TitleParser {
 
   private final Tokens tokens;
   private final Syntax syntax;
+  private final Function<Integer, Optional<TokenRange>> names;
 
-  public TitleParser(Tokens tokens, Syntax syntax) {
+  /**
+   * @param names the proper name that begins at a token
+   */
+  public TitleParser(
+      Tokens tokens, Syntax syntax, Function<Integer, Optional<TokenRange>> names) {
     this.tokens = tokens;
     this.syntax = syntax;
+    this.names = names;
   }
 
   /**
@@ -58,6 +65,7 @@ public final class TitleParser {
     private int start;
     private int titleEnd;
     private @Nullable TokenRange owner;
+    private @Nullable TokenRange relative;
     private RoleStatus status = RoleStatus.CURRENT;
 
     Reading(int first, int head, int end, RoleNoun noun, boolean plural) {
@@ -77,19 +85,14 @@ public final class TitleParser {
       tail();
       return new TitlePhrase(
           new TokenRange(whole, end),
-          new TokenRange(start, titleEnd),
-          head,
-          noun,
-          plural,
-          owner,
-          status);
+          new TokenRange(start, titleEnd), head, noun, plural, owner, relative, status);
     }
 
     /** The last genitive before the head names the owner. */
     private void genitive() {
       for (int i = head - 1; i > whole; i--) {
         if (tokens.get(i).is(PART) && isGenitive(tokens.get(i).form())) {
-          owner = withoutArticle(whole, i);
+          possessed(withoutArticle(whole, i));
           start = i + 1;
           return;
         }
@@ -99,18 +102,38 @@ public final class TitleParser {
     private void premodifiers() {
       boolean stripped = true;
       while (start < head && stripped) {
-        stripped = determiner() || statusWord() || state();
+        stripped = determiner() || statusWord() || state() || name();
       }
       organisation();
+    }
+
+    /** In {@code his Peruvian counterpart} the possessive is no owner of the office. */
+    private void possessed(@Nullable TokenRange possessor) {
+      if (noun.kind() == RoleNouns.Kind.RELATION) {
+        relative = possessor;
+      } else if (owner == null) {
+        owner = possessor;
+      }
+    }
+
+    /** {@code Gazprom spokesman}. */
+    private boolean name() {
+      Optional<TokenRange> found = names.apply(start).filter(range -> range.end() <= head);
+      if (found.isEmpty() || organisationFollows(found.get().end())) {
+        return false;
+      }
+      if (owner == null) {
+        owner = found.get();
+      }
+      start = found.get().end();
+      return true;
     }
 
     private boolean determiner() {
       Token token = tokens.get(start);
       Optional<Pronouns.Pronoun> pronoun = Pronouns.find(token.form());
       if (pronoun.isPresent()) {
-        if (owner == null) {
-          owner = new TokenRange(start, start + 1);
-        }
+        possessed(new TokenRange(start, start + 1));
         start++;
         return true;
       }

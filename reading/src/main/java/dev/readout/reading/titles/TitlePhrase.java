@@ -1,6 +1,7 @@
 package dev.readout.reading.titles;
 
 import dev.readout.model.vocabulary.RoleStatus;
+import dev.readout.reading.lexicon.RoleNouns;
 import dev.readout.reading.lexicon.RoleNouns.RoleNoun;
 import dev.readout.reading.text.TokenRange;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param noun the noun
  * @param plural whether the noun stands in the plural
  * @param owner the words that name the state or organisation it belongs to, or null
+ * @param relative the words for the person whose office it is too ({@code his counterpart}), or null
  * @param status as the words tell it
  */
 public record TitlePhrase(
@@ -23,4 +25,11 @@ public record TitlePhrase(
     RoleNoun noun,
     boolean plural,
     @Nullable TokenRange owner,
-    RoleStatus status) {}
+    @Nullable TokenRange relative,
+    RoleStatus status) {
+
+  /** Whether it says only that somebody has the office of another: {@code his counterpart}. */
+  public boolean isRelation() {
+    return noun.kind() == RoleNouns.Kind.RELATION;
+  }
+}

@@ -200,7 +200,7 @@ final class DateRule implements Rule {
         PartOfSpeech.PROPN,
         PartOfSpeech.ADJ,
         PartOfSpeech.NUM) && !next.isMark();
-    return ordinal && closed && WORDS.has(Category.YEAR_CUE, text, index - 1)
+    return ordinal && closed && !next.is("of") && WORDS.has(Category.DAY_CUE, text, index - 1)
         ? Found.date(index, day.end(), new DayOfMonth(day.value()))
         : null;
   }
@@ -224,6 +224,10 @@ final class DateRule implements Rule {
         && (linked || at == end)) {
       return Found.date(start, told.end(), new DateWithin(date, told.value()));
     }
+    Hit event = WORDS.match(Category.EVENT_DAY, text, start);
+    if (event != null && isEvent(text, event.end(), end)) {
+      return Found.date(start, end, inYear(date, event.number()));
+    }
     Integer ahead = yearOfRange(text, end, date.month());
     if (ahead != null) {
       return Found.date(start, end, inYear(date, ahead));
@@ -231,6 +235,11 @@ final class DateRule implements Rule {
     return date.unit() == CalendarUnit.DAY || BareMonth.accepts(text, start, end)
         ? Found.date(start, end, date)
         : null;
+  }
+
+  /** {@code the September 11 attacks} are those of one year. */
+  private static boolean isEvent(Lexemes text, int named, int end) {
+    return end >= named && end <= named + 1 && WORDS.has(Category.EVENT_WORD, text, end);
   }
 
   /** In {@code In May, 1500 troops} the number counts troops. */

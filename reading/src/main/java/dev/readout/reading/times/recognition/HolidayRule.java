@@ -1,5 +1,6 @@
 package dev.readout.reading.times.recognition;
 
+import dev.readout.language.PartOfSpeech;
 import dev.readout.reading.times.recognition.TimeWords.Category;
 import dev.readout.reading.times.recognition.TimeWords.Hit;
 import dev.readout.reading.times.value.AbsoluteDate;
@@ -19,6 +20,9 @@ final class HolidayRule implements Rule {
     Hit hit = WORDS.match(Category.HOLIDAY, text, at);
     if (hit == null || !text.at(at).capital() || text.at(hit.end()).capital() || isName(text, index)) {
       return null;
+    }
+    if (at > index && text.at(hit.end()).is(PartOfSpeech.NOUN)) {
+      return null; // In "the Christmas break" the article belongs to the break.
     }
     YearlessDate date =
         YearlessDate.day(hit.number(), Integer.parseInt(hit.values().get(1)));

@@ -19,6 +19,7 @@ public final class TimeRecognizer {
    */
   public record Recognized(Span span, TimeType type, TimeValue value) {}
 
+  private final TimeWords words = TimeWords.shared();
   private final List<Rule> rules;
 
   public TimeRecognizer() {
@@ -64,7 +65,7 @@ public final class TimeRecognizer {
     Found before = null;
     int at = 0;
     while (at < text.size()) {
-      Found next = any.at(text, at, before);
+      Found next = words.opens(text.at(at)) ? any.at(text, at, before) : null;
       if (next == null) {
         at++;
         continue;

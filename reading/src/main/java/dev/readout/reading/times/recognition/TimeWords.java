@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The word list {@code words.tsv}: phrases by category. Immutable, loaded once. */
@@ -61,7 +63,14 @@ final class TimeWords {
     TIMES(0),
     DECADE(1),
     TENSE(1),
-    AHEAD(0);
+    AHEAD(0),
+    DAY_CUE(0),
+    UNTIL(0),
+    EVENT_DAY(1),
+    EVENT_WORD(0),
+    INVARIANT(0),
+    SIGN(0),
+    THIS_NIGHT(0);
 
     private final int values;
 
@@ -92,7 +101,17 @@ final class TimeWords {
 
   private final Map<Category, Map<String, List<Phrase>>> phrases = new EnumMap<>(Category.class);
 
+  private final Set<String> first = new HashSet<>(Set.of("the"));
+
   private TimeWords() {}
+
+  /** Whether an expression can begin with a lexeme. Most words of a text cannot. */
+  boolean opens(Lexeme lexeme) {
+    String word = lexeme.lower();
+    return lexeme.isNumber()
+        || first.contains(word)
+        || word.endsWith("s") && first.contains(word.substring(0, word.length() - 1));
+  }
 
   static TimeWords shared() {
     return SHARED;
@@ -155,6 +174,7 @@ final class TimeWords {
       throw new UncheckedIOException("cannot read " + RESOURCE, e);
     }
     Comparator<Phrase> longestFirst = Comparator.comparing(p -> -p.words().size());
+    words.phrases.values().forEach(byWord -> words.first.addAll(byWord.keySet()));
     words.phrases.values().forEach(byWord -> byWord.values().forEach(p -> p.sort(longestFirst)));
     return words;
   }

@@ -66,7 +66,11 @@ final class UnitRule implements Rule {
     }
     boolean stretch = text.at(unitAt - 1).is("past") && !text.at(index).is("this");
     boolean beside = article && direction == Direction.NEXT;
-    stretch |= article && direction != Direction.THIS && spans(text, index - 1);
+    stretch |=
+        article
+            && direction != Direction.THIS
+            && unit.unit() != CalendarUnit.DAY
+            && (spans(text, index - 1) || beside && text.at(index - 1).is("in"));
     if (stretch || unit.unit().isPartOfDay()) {
       return direction == Direction.THIS
           ? null
