@@ -53,10 +53,10 @@ final class PronounResolver {
       if (sentence - occurrence.sentence() > 1) {
         break;
       }
-      if (occurrence.entities().size() > 1 && occurrence.place() == Occurrence.Place.SUBJECT) {
+      if (occurrence.entities().size() > 1 && occurrence.isSubject()) {
         return occurrence.entities();
       }
-      if (occurrence.place() == Occurrence.Place.SUBJECT
+      if (occurrence.isSubject()
           && fitsSeveral(occurrence.entities().get(0))) {
         break;
       }
@@ -86,7 +86,7 @@ final class PronounResolver {
       return entity.isPlural() ? 1 : 0.4;
     }
     if (pronoun.reach() == Reach.THING) {
-      return 1;
+      return entity.kind() == ActorKind.UNNAMED ? 0.7 : 1;
     }
     double weight = entity.sex() == pronoun.sex() ? 1.3 : 1;
     return entity.isNamed() ? weight : weight * 0.7;

@@ -1,6 +1,5 @@
 package dev.readout.reading.actors;
 
-import dev.readout.reading.actors.Occurrence.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,7 +87,8 @@ final class Salience {
     double weight = 1 / (1 + 0.6 * distance);
     weight *=
         switch (occurrence.place()) {
-          case SUBJECT -> 1.6;
+          case MAIN_SUBJECT -> 1.7;
+          case SUBJECT -> 1.45;
           case OBJECT -> 1.0;
           case OWNER_OF_SUBJECT -> 1.25;
           case POSSESSOR -> 0.8;
@@ -124,7 +124,7 @@ final class Salience {
       if (occurrence.sentence() != sentence) {
         break;
       }
-      if (occurrence.place() == Place.SUBJECT) {
+      if (occurrence.isSubject()) {
         return occurrence.entities();
       }
     }
