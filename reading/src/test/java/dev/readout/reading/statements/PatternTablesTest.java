@@ -176,7 +176,7 @@ class PatternTablesTest {
           Lindqvist rejected the offer. | Lindqvist | rejected | the offer
           Moscow condemned the package as illegal. | Moscow | condemned | the package as illegal
           Beijing urged Oslo to return to the talks. | Beijing | urged | to return to the talks
-          The firms, which the ministry accuses of fraud, went on trading. | the ministry | accuses | The firms ... of fraud
+          The firms, which the ministry accused of fraud, went on trading. | the ministry | accused | The firms ... of fraud
           """)
   void actsWithAnObjectHoldIt(String text, String source, String cue, String content) {
     assertHolds(text, source, cue, content);

@@ -65,6 +65,12 @@ final class Complements {
             addressee = new TokenRange(i + 1, endOfConjuncts(object));
           }
         }
+      } else if (addressee == null
+          && verb.has(CueVerb.Flag.ADDRESSEE)
+          && isParticiple(scene.groupFrom(i))
+          && scene.phraseFrom(i + 1) != null) {
+        next = java.util.Objects.requireNonNull(scene.phraseFrom(i + 1)).end();
+        addressee = new TokenRange(i, next); // "told striking drivers"
       } else {
         NounPhrase phrase = scene.phraseFrom(i);
         if (phrase != null && ends.isTime(phrase)) {
@@ -102,7 +108,7 @@ final class Complements {
     if (group != null && group.form() == VerbGroup.Form.GERUND && verb.takes(Frame.GERUND)) {
       return Frame.GERUND;
     }
-    boolean modifies = addressed && isParticiple(group);
+    boolean modifies = isParticiple(group) && (addressed || verb.has(CueVerb.Flag.ADDRESSEE));
     if (verb.takes(Frame.BARE) && !modifies && beginsClause(i, limit, verb.takes(Frame.QUOTE))) {
       return Frame.BARE;
     }
@@ -170,6 +176,9 @@ final class Complements {
     if (first != null && first.form() == VerbGroup.Form.GERUND) {
       return hasFinite(first.end(), limit);
     }
+    if (first != null && first.isFinite() && speech) {
+      return true; // its subject stands before the cue, or was taken for a verb
+    }
     if (scene.phraseAt(i) == null) {
       return false;
     }
@@ -190,7 +199,8 @@ final class Complements {
       }
       return subject.get().manner() == Subject.Manner.BEFORE
           && subject.get().phrase().first() >= i
-          && reaches(i, subject.get().phrase().first());
+          && reaches(i, subject.get().phrase().first())
+          && !afterOneComma(i, verb.first());
     }
     return false;
   }
@@ -198,6 +208,15 @@ final class Complements {
   /** Whether nothing but the phrase at the start and its tails stands before a subject. */
   private boolean reaches(int from, int subject) {
     return subject - from <= 12 && !hasBreak(from, subject);
+  }
+
+  /** {@code she told reporters, was unsafe}: the comma closes the aside of the cue itself. */
+  private boolean afterOneComma(int from, int verb) {
+    int commas = 0;
+    for (int i = from; i < verb; i++) {
+      commas += scene.isComma(i) ? 1 : 0;
+    }
+    return commas == 1 && scene.isComma(verb - 1);
   }
 
   private boolean hasBreak(int from, int to) {
