@@ -154,7 +154,7 @@ class PatternTablesTest {
           His denial that troops had crossed the river came hours later. | His | denial | troops had crossed the river
           Petrova denied reports that the port would close. | - | reports | the port would close
           The claim by the mayor that the bridge was safe fell flat. | the mayor | claim | the bridge was safe
-          Brandt’s promise to resign surprised nobody. | Brandt | promise | to resign
+          Brandt’s promise to resign came late. | Brandt | promise | to resign
           There were reports suggesting that the envoy had left. | - | reports suggesting | the envoy had left
           The board sent a letter saying that the plant would close. | a letter | saying | the plant would close
           """)

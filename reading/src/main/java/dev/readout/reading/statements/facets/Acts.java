@@ -4,6 +4,7 @@ import dev.readout.language.PartOfSpeech;
 import dev.readout.model.Span;
 import dev.readout.model.vocabulary.Act;
 import dev.readout.reading.actors.Actors;
+import dev.readout.reading.actors.Reference;
 import dev.readout.reading.statements.cues.Frame;
 import dev.readout.reading.statements.patterns.Attribution;
 import dev.readout.reading.syntax.NounPhrase;
@@ -134,6 +135,11 @@ final class Acts {
       if (word.equals("i") || word.equals("we") || (joint && word.equals("they"))) {
         return true;
       }
+      // A pronoun is looked up, not met for the first time: this makes no new actor.
+      List<Reference> meant = actors.resolve(subject.range());
+      return draft.actor() != null
+          && meant.size() == 1
+          && draft.actor().equals(meant.get(0).actor());
     }
     List<String> mentioned = actors.mentionedIn(article.tokens().span(subject.range()));
     return draft.actor() != null && mentioned.equals(List.of(draft.actor()));
