@@ -74,7 +74,7 @@ final class StateFinder {
       return Optional.empty();
     }
     VerbGroup group = verb.get();
-    if (tokens.get(group.main()).is(AUX)) {
+    if (lemma(group.main()).equals("be")) {
       boolean none = lemma(noun.first()).equals("no") && !group.negated();
       Reading reading = new Reading(DialogueState.NONE, null);
       return none ? Optional.of(new Found(reading, noun.first(), false)) : Optional.empty();
