@@ -37,7 +37,8 @@ final class EventDates {
   private final List<TimeExpression> times;
   private final Set<String> takenBySaying;
 
-  EventDates(Article article, Syntax syntax, List<TimeExpression> times, List<Statement> statements) {
+  EventDates(
+      Article article, Syntax syntax, List<TimeExpression> times, List<Statement> statements) {
     this.tokens = article.tokens();
     this.syntax = syntax;
     this.times = times;
@@ -91,8 +92,8 @@ final class EventDates {
   }
 
   /**
-   * {@code the first round since April} was not in April; {@code came last week after the talks} does
-   * not date the talks.
+   * {@code the first round since April} was not in April; {@code came last week after the talks}
+   * does not date the talks.
    */
   private boolean isOfAnother(Trigger trigger, TimeExpression time) {
     TokenRange range = tokens.in(time.span());
