@@ -316,9 +316,13 @@ final class Tokenizer {
     return listNumber ? end + 1 : end;
   }
 
+  /** The character after a full stop in the same line, or -1. */
   private static int firstAfter(String text, int from) {
     int at = from;
     while (at < text.length() && at < from + 3 && Characters.isSpace(text.charAt(at))) {
+      if (text.charAt(at) == '\n') {
+        return -1;
+      }
       at++;
     }
     return at < text.length() ? text.codePointAt(at) : -1;

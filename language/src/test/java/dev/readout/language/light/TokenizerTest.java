@@ -52,6 +52,7 @@ class TokenizerTest {
         "(www.example.org/x); ( www.example.org/x )",
         "write to press.desk@example.org.; write to press.desk@example.org .",
         "on t.me/desk_news today; on t.me/desk_news today",
+        "he wrote on X.; he wrote on X .",
         "example.org said; example.org said",
         "he left.She came; he left . She came",
         "via @desk_news and #talks; via @desk_news and #talks",
