@@ -116,8 +116,9 @@ def main() -> None:
     p.add_argument('--only', default='polnear,ewt,gum')
     p.add_argument('--limit', type=int, default=0, help='articles of PolNeAR')
     p.add_argument('--precision', default='bf16', choices=('bf16', 'fp32'))
+    p.add_argument('--method', default=attributions.Decoding.method, choices=('pieces', 'rows'))
     p.add_argument('--tagger', type=float, default=attributions.Decoding.tagger)
-    p.add_argument('--none', type=float, default=attributions.Decoding.none)
+    p.add_argument('--shared', type=float, default=attributions.Decoding.shared)
     p.add_argument('--threads', type=int, default=1)
     a = p.parse_args()
     torch.set_num_threads(a.threads)
@@ -127,8 +128,9 @@ def main() -> None:
         out = a.predictions or scratch
         os.makedirs(out, exist_ok=True)
         if 'polnear' in a.only:
+            how = attributions.Decoding(a.method, a.tagger, a.shared, config.window)
             gold, system = os.path.join(a.data, 'polnear.dev.jsonl.gz'), os.path.join(out, 'polnear.dev.jsonl')
-            write_attributions(gold, system, predictor, attributions.Decoding(a.tagger, a.none, config.window), a.limit)
+            write_attributions(gold, system, predictor, how, a.limit)
             print('polnear.dev', score(os.path.join(a.score, 'attribution.py'), gold, system), flush=True)
         for name in ('ewt', 'gum'):
             if name in a.only:

@@ -16,8 +16,7 @@ def losses(model: ReadoutModel, batch: Batch) -> dict[str, Tensor]:
     if 'head' in batch.labels:
         out['arc'], out['relation'] = _syntax(model, batch, states)
     if bool(batch.cues.any()):
-        scores = model.link_scores(gather(states, batch.cues), states)
-        out['link'] = _cross_entropy(scores, batch.links)
+        out['link'] = _cross_entropy(model.link_scores(batch.cues, states), batch.links)
     return out
 
 

@@ -49,8 +49,8 @@ class Predictor:
     @torch.no_grad()
     def link_rows(self, scores: Scores, cues: Sequence[int]) -> np.ndarray:
         """[cue, word, label] log probabilities for the words that begin a cue."""
-        places = torch.tensor([c + 1 for c in cues], dtype=torch.long)
-        rows = self.model.link_scores(scores.states[places].unsqueeze(0), scores.states.unsqueeze(0))
+        places = torch.tensor([[c + 1 for c in cues]], dtype=torch.long)
+        rows = self.model.link_scores(places, scores.states.unsqueeze(0))
         return rows[0, :, 1:].log_softmax(-1).numpy()
 
     @torch.no_grad()
