@@ -19,7 +19,7 @@ import torch
 from torch import Tensor, nn
 
 from .evaluate import load_model
-from .model import ReadoutModel
+from .model import ReadoutModel, soft_relations
 from .polnear import LINKS, ROLES
 from .quantize import dynamic, weights_only
 from .treebank import NAME_KINDS, UPOS, Labels
@@ -44,15 +44,6 @@ class Exported(nn.Module):
         links = m.link_scores(torch.arange(starts.shape[1]).unsqueeze(0).expand(starts.shape[0], -1), states)
         return (m.tag('attribution', states), m.tag('sentence', states), m.tag('upos', states), m.tag('lemma', states).argmax(-1),
                 m.tag('name', states), arcs, soft_relations(m, states, arcs, starts), links)
-
-
-def soft_relations(model: ReadoutModel, states: Tensor, arcs: Tensor, starts: Tensor) -> Tensor:
-    """Relations when the tree is not known yet: the head's projection is the mean over heads by their probability."""
-    padding = (starts == 0).float()
-    padding[:, 0] = 0
-    weights = (arcs + padding.unsqueeze(1) * -1e4).softmax(-1)
-    relations = model.relations
-    return relations.score(relations.word(states), weights @ relations.head(states))
 
 
 def to_onnx(model: ReadoutModel, path: str) -> None:
