@@ -2,7 +2,8 @@
 
     python3 -m readout_training.export CHECKPOINT --base DIR --out DIR
 
-DIR receives model-fp32.onnx, model-int8-weights.onnx, model-int8-dynamic.onnx (see quantize.py), labels.json and vocab.txt.
+DIR receives model-fp32.onnx, model-int8-weights.onnx, model-int8-dynamic.onnx (see quantize.py), labels.json, vocab.txt and
+parity.json (see parity.py).
 
 Inputs, all int64: ids, features, mask [batch, pieces], starts [batch, places]. Place 0 is the root and has start 0; then one place
 for each word, the index of its first piece; padding has start 0.
@@ -18,6 +19,7 @@ import os
 import torch
 from torch import Tensor, nn
 
+from . import parity
 from .evaluate import load_model
 from .model import ReadoutModel, soft_relations
 from .polnear import LINKS, ROLES
@@ -80,9 +82,10 @@ def main() -> None:
     weights_only(plain, os.path.join(a.out, 'model-int8-weights.onnx'))
     dynamic(plain, os.path.join(a.out, 'model-int8-dynamic.onnx'))
     write_labels(labels, config.window, os.path.join(a.out, 'labels.json'))
-    vocabulary = WordPiece.load(os.path.join(a.base, config.tokenizer)).vocabulary
+    wordpiece = WordPiece.load(os.path.join(a.base, config.tokenizer))
+    parity.write(model, wordpiece, config.window, os.path.join(a.out, 'parity.json'))
     with open(os.path.join(a.out, 'vocab.txt'), 'w', encoding='utf-8') as f:
-        f.writelines(p + '\n' for p, _ in sorted(vocabulary.items(), key=lambda x: x[1]))
+        f.writelines(p + '\n' for p, _ in sorted(wordpiece.vocabulary.items(), key=lambda x: x[1]))
 
 
 if __name__ == '__main__':
