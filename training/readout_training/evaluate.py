@@ -47,7 +47,7 @@ def write_attributions(path: str, out: str, predictor: Predictor, how: attributi
             f.write(json.dumps({'id': article['id'], 'text': article['text'], 'attributions': found}) + '\n')
 
 
-def write_syntax(path: str, out: str, predictor: Predictor, labels: Labels, window: int, soft: bool) -> dict[str, float]:
+def write_syntax(path: str, out: str, predictor: Predictor, labels: Labels, window: int) -> dict[str, float]:
     """Writes CoNLL-U with the file's own words and sentences; gives F1 of sentence ends and of names (where the file has
     mentions), by these words."""
     counts = {'sentence end': [0, 0, 0], 'name': [0, 0, 0]}
@@ -76,7 +76,7 @@ def write_syntax(path: str, out: str, predictor: Predictor, labels: Labels, wind
                     for j, h in enumerate(trees.decode(s.arcs[np.ix_(places, places)].astype(np.float64))):
                         heads[begin + j] = -1 if h < 0 else begin + h
                     begin = i + 1
-            relation = (predictor.soft_relations(s) if soft else predictor.relations(s, heads)).argmax(1)
+            relation = predictor.relations(s, heads).argmax(1)
             for i in range(n):
                 tree, w = words[done + i]
                 head = 0 if heads[i] < 0 else heads[i] + w + 1 - i
@@ -120,7 +120,6 @@ def main() -> None:
     p.add_argument('--method', default=attributions.Decoding.method, choices=('pieces', 'rows'))
     p.add_argument('--tagger', type=float, default=attributions.Decoding.tagger)
     p.add_argument('--shared', type=float, default=attributions.Decoding.shared)
-    p.add_argument('--soft', action='store_true', help='relations as in the exported graph')
     p.add_argument('--int8', choices=('weights', 'products'), help='as the exported files of that kind; float32 beside it')
     p.add_argument('--threads', type=int, default=1)
     a = p.parse_args()
@@ -143,7 +142,7 @@ def main() -> None:
         for name in ('ewt', 'gum'):
             if name in a.only:
                 gold, system = os.path.join(a.data, f'ud-{name}-dev.conllu.gz'), os.path.join(out, f'ud-{name}-dev.conllu')
-                extra = write_syntax(gold, system, predictor, labels, config.window, a.soft)
+                extra = write_syntax(gold, system, predictor, labels, config.window)
                 plain = without_multiword(gold, os.path.join(scratch, f'gold-{name}.conllu'))
                 print(f'ud-{name}-dev', {**score(os.path.join(a.score, 'syntax.py'), plain, system), **extra}, flush=True)
 

@@ -9,8 +9,11 @@ Inputs, all int64: ids, features, mask [batch, pieces], starts [batch, places]. 
 for each word, the index of its first piece; padding has start 0.
 Outputs, float unless said: attribution [batch, places, 7], sentence [batch, places, 2], upos [batch, places, 17],
 lemma [batch, places] (int64, the best rule), name [batch, places, 21], arcs [batch, place, head place],
-relation [batch, places, relations] (each head weighed by its probability), links [batch, cue place, word place, 5] with the labels
-of polnear.LINKS.
+links [batch, cue place, word place, 5] with the labels of polnear.LINKS; and the parts from which the relations follow once the
+tree is known: relation_word, relation_head [batch, places, width], relation_by_word, relation_by_head [batch, places, relations].
+With the `relation product` (a matrix [relations, width] and a bias) of labels.json, the scores of word i under head h are
+
+    product @ (relation_word[i] * relation_head[h]) + bias + relation_by_word[i] + relation_by_head[h]
 """
 import argparse
 import json
@@ -21,7 +24,7 @@ from torch import Tensor, nn
 
 from . import parity
 from .evaluate import load_model
-from .model import ReadoutModel, soft_relations
+from .model import ReadoutModel
 from .polnear import LINKS, ROLES
 from .quantize import dynamic, weights_only
 from .treebank import NAME_KINDS, UPOS, Labels
@@ -29,7 +32,8 @@ from .wordpiece import WordPiece
 
 OPSET = 13
 INPUTS = ('ids', 'features', 'mask', 'starts')
-OUTPUTS = ('attribution', 'sentence', 'upos', 'lemma', 'name', 'arcs', 'relation', 'links')
+OUTPUTS = ('attribution', 'sentence', 'upos', 'lemma', 'name', 'arcs', 'links',
+           'relation_word', 'relation_head', 'relation_by_word', 'relation_by_head')
 
 
 class Exported(nn.Module):
@@ -43,9 +47,10 @@ class Exported(nn.Module):
         m = self.model
         states = m.states(ids, features, mask, starts)
         arcs = m.arc_scores(states)
+        word, head = m.relations.word(states), m.relations.head(states)
         links = m.link_scores(torch.arange(starts.shape[1]).unsqueeze(0).expand(starts.shape[0], -1), states)
         return (m.tag('attribution', states), m.tag('sentence', states), m.tag('upos', states), m.tag('lemma', states).argmax(-1),
-                m.tag('name', states), arcs, soft_relations(m, states, arcs, starts), links)
+                m.tag('name', states), arcs, links, word, head, m.relations.by_word(word), m.relations.by_head(head))
 
 
 def to_onnx(model: ReadoutModel, path: str) -> None:
@@ -60,12 +65,15 @@ def to_onnx(model: ReadoutModel, path: str) -> None:
                       opset_version=OPSET, do_constant_folding=True)
 
 
-def write_labels(labels: Labels, window: int, path: str) -> None:
+def write_labels(labels: Labels, model: ReadoutModel, window: int, path: str) -> None:
     kinds = {'attribution': ROLES, 'name': NAME_KINDS}
     tags = {t: ['O'] + [f'{b}-{k}' for k in ks for b in 'BI'] for t, ks in kinds.items()}
+    product = model.relations.product
+    matrix = {'matrix': [[round(x, 6) for x in row] for row in product.weight.tolist()],
+              'bias': [round(x, 6) for x in product.bias.tolist()]}
     with open(path, 'w', encoding='utf-8') as f:
         json.dump({'window': window, 'upos': UPOS, 'lemma': labels.lemma_rules, 'relation': labels.relations, 'links': LINKS,
-                   **tags}, f, ensure_ascii=False, indent=1)
+                   **tags, 'relation product': matrix}, f, ensure_ascii=False)
         f.write('\n')
 
 
@@ -81,7 +89,7 @@ def main() -> None:
     to_onnx(model, plain)
     weights_only(plain, os.path.join(a.out, 'model-int8-weights.onnx'))
     dynamic(plain, os.path.join(a.out, 'model-int8-dynamic.onnx'))
-    write_labels(labels, config.window, os.path.join(a.out, 'labels.json'))
+    write_labels(labels, model, config.window, os.path.join(a.out, 'labels.json'))
     wordpiece = WordPiece.load(os.path.join(a.base, config.tokenizer))
     parity.write(model, wordpiece, config.window, os.path.join(a.out, 'parity.json'))
     with open(os.path.join(a.out, 'vocab.txt'), 'w', encoding='utf-8') as f:

@@ -129,15 +129,6 @@ class ReadoutModel(nn.Module):
         return F.pad(scores + self.link_distance(cues, states.shape[1]), (1, 0))
 
 
-def soft_relations(model: ReadoutModel, states: Tensor, arcs: Tensor, starts: Tensor) -> Tensor:
-    """Relations when the tree is not known yet: the head's projection is the mean over heads by their probability."""
-    padding = (starts == 0).float()
-    padding[:, 0] = 0
-    weights = (arcs + padding.unsqueeze(1) * -1e4).softmax(-1)
-    relations = model.relations
-    return relations.score(relations.word(states), weights @ relations.head(states))
-
-
 def gather(states: Tensor, places: Tensor) -> Tensor:
     """states: [batch, n, hidden], places: [batch, m], gives [batch, m, hidden]."""
     return states.gather(1, places.unsqueeze(-1).expand(-1, -1, states.shape[-1]))

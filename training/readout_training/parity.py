@@ -40,11 +40,20 @@ def cases(model: ReadoutModel, wordpiece: WordPiece, limit: int) -> list[dict]:
         out.append({
             'forms': forms, 'gaps': gaps, 'ids': cut[0][0].tolist(), 'features': cut[1][0].tolist(), 'starts': cut[3][0].tolist(),
             'piece offsets': [[p.start, p.end] for f in forms for p in wordpiece.word(f)],
-            'best': {n: results[n][0].argmax(-1).tolist() for n in ('attribution', 'sentence', 'upos', 'name', 'arcs', 'relation')},
+            'best': {n: results[n][0].argmax(-1).tolist() for n in ('attribution', 'sentence', 'upos', 'name', 'arcs')},
+            'relation': _relations(model, results),
             'lemma': results['lemma'][0].tolist(),
             'attribution': [[round(v, 4) for v in row] for row in results['attribution'][0].tolist()],
             'links of the first word': [[round(v, 4) for v in row] for row in results['links'][0, 1].tolist()]})
     return out
+
+
+def _relations(model: ReadoutModel, results: dict[str, torch.Tensor]) -> list[int]:
+    """The best relation of each place under its likeliest head."""
+    heads = results['arcs'][0].argmax(-1)
+    scores = (model.relations.product(results['relation_word'][0] * results['relation_head'][0][heads])
+              + results['relation_by_word'][0] + results['relation_by_head'][0][heads])
+    return scores.argmax(-1).tolist()
 
 
 def write(model: ReadoutModel, wordpiece: WordPiece, limit: int, path: str) -> None:

@@ -7,7 +7,7 @@ import numpy as np
 import torch
 
 from .batches import collate
-from .model import TAGGERS, ReadoutModel, soft_relations
+from .model import TAGGERS, ReadoutModel
 from .windows import Document, Window
 from .wordpiece import WordPiece
 
@@ -58,13 +58,6 @@ class Predictor:
         """[word, relation] for heads given as words of the window, -1 the root."""
         places = torch.tensor([h + 1 for h in heads], dtype=torch.long)
         return self.model.relations(scores.states[1:], scores.states[places]).numpy()
-
-    @torch.no_grad()
-    def soft_relations(self, scores: Scores) -> np.ndarray:
-        """The same before the tree is known, as in the exported graph."""
-        places = torch.arange(len(scores.states)).unsqueeze(0)
-        arcs = torch.from_numpy(scores.arcs).unsqueeze(0)
-        return soft_relations(self.model, scores.states.unsqueeze(0), arcs, places)[0, 1:].numpy()
 
 
 def centrality(window: Window, word: int) -> int:
