@@ -1,9 +1,12 @@
 package dev.readout.model.exchange;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.readout.model.Actor;
 import dev.readout.model.Attitude;
@@ -45,11 +48,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadoutReader {
 
+  /**
+   * Takes all that {@link ReadoutWriter} writes: the object is a string in memory already, so that
+   * a limit on the length of the text in it would guard nothing.
+   */
   private static final ObjectMapper MAPPER =
-      JsonMapper.builder()
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxStringLength(Integer.MAX_VALUE)
+                          .maxNameLength(Integer.MAX_VALUE)
+                          .maxNestingDepth(ReadoutWriter.MAX_DEPTH)
+                          .build())
+                  .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
+
+  private static final int SHOWN = 80;
 
   /**
    * @param json one object
@@ -62,6 +80,10 @@ public final class ReadoutReader {
       root = MAPPER.readTree(json);
     } catch (JsonProcessingException e) {
       throw new ExchangeFormatException("no JSON: " + e.getOriginalMessage(), e);
+    }
+    if (!root.isObject()) {
+      throw new ExchangeFormatException(
+          "readout must be an object, was " + (root.isMissingNode() ? "nothing" : shown(root)));
     }
     try {
       return readout(new Node("readout", root, CodePoints.of("")));
@@ -80,7 +102,7 @@ public final class ReadoutReader {
       throw new IllegalArgumentException(
           "offsetUnit must be codepoint, was " + root.string("offsetUnit"));
     }
-    Document document = document(root.object("document"));
+    Document document = root.object("document").parse(ReadoutReader::document);
     Node in = root.over(document.text());
     Node producer = root.object("producer");
     return new Readout(
@@ -98,18 +120,24 @@ public final class ReadoutReader {
   }
 
   private static Document document(Node node) {
-    return new Document(
-        node.string("id"),
-        node.nullable("url"),
-        node.nullable("title"),
-        node.nullable("publisher"),
-        node.strings("authors"),
-        node.nullable("published"),
-        node.nullable("retrieved"),
-        node.nullable("language"),
-        node.string("sha256"),
-        node.string("text"),
-        node.map("extra"));
+    Document document =
+        new Document(
+            node.string("id"),
+            node.nullable("url"),
+            node.nullable("title"),
+            node.nullable("publisher"),
+            node.strings("authors"),
+            node.nullable("published"),
+            node.nullable("retrieved"),
+            node.nullable("language"),
+            node.string("sha256"),
+            node.string("text"),
+            node.map("extra"));
+    String sha256 = Document.ofText(document.text()).sha256();
+    if (!sha256.equals(document.sha256())) {
+      throw node.wrong("sha256", "the hash of the text, " + sha256);
+    }
+    return document;
   }
 
   private static Time time(Node node) {
@@ -147,7 +175,7 @@ public final class ReadoutReader {
   private static Statement statement(Node node) {
     return new Statement(
         node.string("id"),
-        speaker(node.object("speaker")),
+        node.object("speaker").parse(ReadoutReader::speaker),
         node.spans("cue"),
         node.spans("content"),
         node.spans("quoted"),
@@ -245,7 +273,7 @@ public final class ReadoutReader {
 
     private IllegalArgumentException wrong(String name, String expected) {
       return new IllegalArgumentException(
-          path + ": " + name + " must be " + expected + ", was " + get(name));
+          path + ": " + name + " must be " + expected + ", was " + shown(get(name)));
     }
 
     Node object(String name) {
@@ -256,7 +284,7 @@ public final class ReadoutReader {
     }
 
     <T> @Nullable T optional(String name, Parser<T> parser) {
-      return get(name).isNull() ? null : parser.parse(object(name));
+      return get(name).isNull() ? null : object(name).parse(parser);
     }
 
     String string(String name) {
@@ -285,7 +313,12 @@ public final class ReadoutReader {
     }
 
     <E extends Enum<E> & Term> E term(String name, Class<E> vocabulary) {
-      return Term.of(vocabulary, string(name));
+      String label = string(name);
+      try {
+        return Term.of(vocabulary, label);
+      } catch (IllegalArgumentException e) {
+        throw new IllegalArgumentException(path + ": " + name + ": " + e.getMessage(), e);
+      }
     }
 
     List<String> strings(String name) {
@@ -304,9 +337,9 @@ public final class ReadoutReader {
       for (JsonNode item : array(name)) {
         String place = path + "." + name + "[" + values.size() + "]";
         if (!item.isObject()) {
-          throw new IllegalArgumentException(place + " must be an object, was " + item);
+          throw new IllegalArgumentException(place + " must be an object, was " + shown(item));
         }
-        values.add(parser.parse(new Node(place, item, codePoints)));
+        values.add(new Node(place, item, codePoints).parse(parser));
       }
       return values;
     }
@@ -327,11 +360,27 @@ public final class ReadoutReader {
     }
 
     Span required(String name) {
-      return object(name).offsets();
+      return object(name).parse(Node::offsets);
     }
 
     Span offsets() {
-      return codePoints.toUtf16(integer("start"), integer("end"));
+      int start = integer("start");
+      int end = integer("end");
+      if (end <= start) {
+        throw new IllegalArgumentException(
+            path + ": span must be 0 <= start < end, was " + start + ".." + end);
+      }
+      return codePoints.toUtf16(start, end);
+    }
+
+    /** What the parser makes of this object; what goes wrong beneath is told with its place. */
+    private <T> T parse(Parser<T> parser) {
+      try {
+        return parser.parse(this);
+      } catch (IllegalArgumentException e) {
+        String message = String.valueOf(e.getMessage());
+        throw message.startsWith(path) ? e : new IllegalArgumentException(path + ": " + message, e);
+      }
     }
 
     private int integer(String name) {
@@ -346,6 +395,12 @@ public final class ReadoutReader {
     Map<String, @Nullable Object> map(String name) {
       return (Map<String, @Nullable Object>) MAPPER.convertValue(object(name).json(), Map.class);
     }
+  }
+
+  /** A value as a message shows it: it may be a whole article. */
+  private static String shown(JsonNode value) {
+    String json = value.toString();
+    return json.length() <= SHOWN ? json : json.substring(0, SHOWN) + "...";
   }
 
   /** Makes a part of a readout from one object. */

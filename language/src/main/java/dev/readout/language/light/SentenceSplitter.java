@@ -1,0 +1,192 @@
+package dev.readout.language.light;
+
+import dev.readout.language.light.Layout.Gap;
+import dev.readout.language.resource.Table;
+import dev.readout.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Parts tokens into sentences. A closing quotation mark or bracket after the full stop belongs to
+ * the sentence; a sentence goes on after it in lower case ({@code "Is it over?" she asked}).
+ */
+final class SentenceSplitter {
+
+  /** No sentence is longer, in tokens: the tagger's work per token grows with nothing then. */
+  static final int LONGEST = 400;
+
+  private static final int ASKING_DISTANCE = 5;
+
+  private final Abbreviations abbreviations;
+  private final Set<String> askingVerbs =
+      Table.load(SentenceSplitter.class, "asking-verbs.txt", 1).words();
+
+  SentenceSplitter(Abbreviations abbreviations) {
+    this.abbreviations = abbreviations;
+  }
+
+  /** The sentences of a text, each as its tokens. */
+  List<List<Span>> sentences(String text, List<Span> tokens) {
+    List<List<Span>> sentences = new ArrayList<>();
+    Pass pass = new Pass(text, tokens);
+    int start = 0;
+    for (int i = 1; i < tokens.size(); i++) {
+      if (pass.parts(i) || i - start >= LONGEST) {
+        sentences.add(List.copyOf(tokens.subList(start, i)));
+        start = i;
+      }
+    }
+    if (start < tokens.size()) {
+      sentences.add(List.copyOf(tokens.subList(start, tokens.size())));
+    }
+    return sentences;
+  }
+
+  private final class Pass {
+
+    private final String text;
+    private final List<Span> tokens;
+    private final Layout layout;
+
+    /** Where the run of closing marks began that ends before the token in hand. */
+    private int end = -1;
+
+    private boolean quoteOpen;
+
+    Pass(String text, List<Span> tokens) {
+      this.text = text;
+      this.tokens = tokens;
+      this.layout = new Layout(text);
+      note(0, Gap.BLANK_LINE);
+    }
+
+    /** Whether a sentence ends before a token; to be asked of each token in order. */
+    boolean parts(int i) {
+      Gap gap = layout.gap(tokens.get(i - 1).end(), tokens.get(i).start());
+      boolean closes = end >= 0 && gap != Gap.BLANK_LINE && gap != Gap.LINE && closes(i, gap);
+      boolean parts =
+          gap == Gap.BLANK_LINE || gap == Gap.LINE || (end >= 0 && !closes && mayPart(i, gap));
+      note(i, gap);
+      if (!closes && !isTerminator(i)) {
+        end = -1;
+      } else if (isTerminator(i)) {
+        end = i;
+      }
+      return parts;
+    }
+
+    /** Keeps count of straight double quotation marks, which alone do not show their side. */
+    private void note(int i, Gap gap) {
+      if (tokens.isEmpty()) {
+        return;
+      }
+      if (gap == Gap.BLANK_LINE) {
+        quoteOpen = false;
+      }
+      if (is(i, '"')) {
+        quoteOpen = !quoteOpen;
+      }
+      if (i == 0 && isTerminator(0)) {
+        end = 0;
+      }
+    }
+
+    private boolean closes(int i, Gap gap) {
+      char c = text.charAt(tokens.get(i).start());
+      if (isNoteMark(i)) {
+        return true;
+      }
+      if (Characters.isClosing(c)) {
+        return gap == Gap.NONE || c != 0x2019;
+      }
+      if (c == '"') {
+        return gap == Gap.NONE || (quoteOpen && spaceAfter(i));
+      }
+      return c == '\'' && (gap == Gap.NONE || tokens.get(i).length() == 2);
+    }
+
+    /** A bracket, number or bracket of the mark of a footnote: {@code [4]}. */
+    private boolean isNoteMark(int i) {
+      int open = is(i, '[') ? i : is(i - 1, '[') ? i - 1 : i - 2;
+      return open > end
+          && open + 2 < tokens.size()
+          && is(open, '[')
+          && is(open + 2, ']')
+          && Character.isDigit(text.charAt(tokens.get(open + 1).start()));
+    }
+
+    private boolean spaceAfter(int i) {
+      int after = tokens.get(i).end();
+      return after >= text.length() || Characters.isSpace(text.charAt(after));
+    }
+
+    private boolean isTerminator(int i) {
+      Span token = tokens.get(i);
+      char last = text.charAt(token.end() - 1);
+      char first = text.charAt(token.start());
+      if (last == '.') {
+        return true;
+      }
+      return (last == '!' || last == '?' || last == 0x2026)
+          && (first == '!' || first == '?' || first == 0x2026);
+    }
+
+    private boolean mayPart(int i, Gap gap) {
+      Span last = tokens.get(end);
+      int next = firstWord(i);
+      int c = text.codePointAt(tokens.get(next).start());
+      boolean closed = end < i - 1;
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      if (gap == Gap.NONE && !Character.isUpperCase(c) && !closed) {
+        return false;
+      }
+      if (!Character.isLetterOrDigit(c) && next == i) {
+        return c != ',' && c != ';' && c != ':' && c != '-' && c != 0x2013 && c != 0x2014;
+      }
+      if (last.length() > 1 && Character.isLetter(text.charAt(last.start()))) {
+        return closed || abbreviations.mayEndSentence(last.in(text), tokens.get(next).in(text));
+      }
+      if (last.length() > 1 && Character.isDigit(text.charAt(last.start()))) {
+        return false;
+      }
+      char mark = text.charAt(last.start());
+      return !(closed && (mark == '?' || mark == '!') && isAsked(next));
+    }
+
+    /** {@code "Is it over?" Belov asked}: a verb of speaking soon after the quotation. */
+    private boolean isAsked(int from) {
+      for (int i = from; i < Math.min(tokens.size(), from + ASKING_DISTANCE); i++) {
+        Span token = tokens.get(i);
+        if (!Character.isLetter(text.charAt(token.start()))) {
+          return false;
+        }
+        if (i > from && askingVerbs.contains(token.in(text).toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** The first token from here on that is no opening mark, if it comes soon. */
+    private int firstWord(int from) {
+      int i = from;
+      while (i + 1 < tokens.size() && i < from + 3 && isOpening(i)) {
+        i++;
+      }
+      return i;
+    }
+
+    private boolean isOpening(int i) {
+      char c = text.charAt(tokens.get(i).start());
+      return Characters.isOpening(c) || c == '"' || c == '\'';
+    }
+
+    private boolean is(int i, char c) {
+      return tokens.get(i).length() == 1 && text.charAt(tokens.get(i).start()) == c;
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package dev.readout.language.names;
+
+import dev.readout.language.Name;
+import dev.readout.language.Sentence;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** Finds names by rules and word lists. Safe for use by several threads. */
+public final class NameFinder {
+
+  private final Lexicon lexicon;
+  private final LocalEvidence local;
+  private final TextEvidence wide;
+
+  private NameFinder() {
+    lexicon = new Lexicon();
+    local = new LocalEvidence(lexicon);
+    wide = new TextEvidence(lexicon);
+  }
+
+  /** A finder with the word lists on the class path. */
+  public static NameFinder load() {
+    return new NameFinder();
+  }
+
+  /**
+   * The names of a text, in its order.
+   *
+   * @param sentences tagged
+   * @param capitals of the same text
+   */
+  public List<Name> find(List<Sentence> sentences, Capitals capitals) {
+    Set<Sentence> idle = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Sentence sentence : sentences) {
+      if (capitals.areIdle(sentence.tokens().stream().map(token -> token.span()).toList())) {
+        idle.add(sentence);
+      }
+    }
+    RunFinder runs = new RunFinder(lexicon, capitals, sentences, idle);
+    List<Mention> mentions = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      mentions.addAll(runs.find(sentence, idle.contains(sentence)));
+    }
+    mentions.forEach(local::weigh);
+    wide.weigh(mentions);
+    return mentions.stream().map(mention -> new Name(mention.span(), mention.type())).toList();
+  }
+}

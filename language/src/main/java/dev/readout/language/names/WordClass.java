@@ -1,0 +1,26 @@
+package dev.readout.language.names;
+
+/** The word lists of this package. The head of each list says what its words are. */
+enum WordClass {
+  CALENDAR_WORDS,
+  FUNCTION_WORDS,
+  GIVEN_NAMES,
+  GROUP_WORDS,
+  HYPHEN_PARTICLES,
+  NAME_SUFFIXES,
+  OF_HEADS,
+  ORGANISATIONS,
+  ORGANISATION_HEADS,
+  ORGANISATION_NOUNS,
+  ORGANISATION_PREFIXES,
+  ORGANISATION_SUFFIXES,
+  OTHER_HEADS,
+  PARTICLES,
+  PLACE_HEADS,
+  PLACE_NOUNS,
+  PLACE_PREFIXES,
+  PLACE_PREPOSITIONS,
+  ROLE_NOUNS,
+  SPEAKING_VERBS,
+  TITLES
+}

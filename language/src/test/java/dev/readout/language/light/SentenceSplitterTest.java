@@ -1,0 +1,99 @@
+package dev.readout.language.light;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SentenceSplitterTest {
+
+  private static final Abbreviations ABBREVIATIONS = new Abbreviations();
+  private static final Tokenizer TOKENIZER = new Tokenizer(ABBREVIATIONS);
+  private static final SentenceSplitter SPLITTER = new SentenceSplitter(ABBREVIATIONS);
+
+  /** A bar stands where a sentence ends; it is taken out, with one space. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "She left. |He stayed.",
+        "\"We agree,\" she said. |He did not.",
+        "\"We agree.\" |He did not.",
+        "“We agree.” |He did not.",
+        "(We agree.) |He did not.",
+        "\"Is it over?\" she asked. |No one knew.",
+        "“Is it over?” Belov asked. |No one knew.",
+        "“Is it over?” President Belov asked. |No one knew.",
+        "“It is over!” he said.",
+        "It was over. ''|The aide left.",
+        "He met Gen. Tamsin and Mr. Orlu in the U.S. Senate.",
+        "He lives in the U.S. |The minister does not.",
+        "She came at 9 a.m. |She left at noon.",
+        "She came at 9 a.m. Tuesday.",
+        "It happened on Nov. 9 in St. Arlo.",
+        "J. R. Tamsin left. |He was ill.",
+        "Is it Plan B. |The others failed.",
+        "He has aides (e.g. Tamsin) there.",
+        "So... what now? |Nothing.",
+        "He said: \"We will go. |They will not.\" |She nodded.",
+        "What?! |No!",
+        "It rose 2.5 percent. |“Good,” she said.",
+        "“We go,” he said. |“They stay.” |“Why?”",
+        "The firm, Tarn Inc., fell. |Orlu Corp. rose.",
+        "It was so.[4] |He knew.",
+      })
+  void endsSentencesWhereTheyEnd(String marked) {
+    String text = marked.replace("|", "");
+
+    assertThat(String.join("|", sentences(text))).isEqualTo(marked.replace(" |", "|"));
+  }
+
+  @Test
+  void aBlankLineEndsASentence() {
+    assertThat(sentences("A heading\n \nThe text goes\n\non here"))
+        .containsExactly("A heading", "The text goes", "on here");
+  }
+
+  @Test
+  void aLineOfItsOwnIsASentence() {
+    assertThat(
+            sentences(
+                "Minister denies talks\nMarch 3, 2031\nThe minister denied it.\n- one\n- two"))
+        .containsExactly(
+            "Minister denies talks", "March 3, 2031", "The minister denied it.", "- one", "- two");
+  }
+
+  @Test
+  void hardWrappedLinesGoOn() {
+    String text =
+        """
+        The minister said on Monday that nobody from the
+        Saravo delegation had come to the talks, and the
+        Orlu Courier reported that it would stay away on
+        Tuesday too.\
+        """;
+
+    assertThat(sentences(text)).hasSize(1);
+  }
+
+  @Test
+  void aLineInLowerCaseGoesOn() {
+    assertThat(sentences("The minister said on Monday\nthat nobody came.")).hasSize(1);
+  }
+
+  @Test
+  void aSentenceHasNoMoreThanFourHundredTokens() {
+    assertThat(sentences("word ".repeat(900))).hasSize(3);
+  }
+
+  private static List<String> sentences(String text) {
+    List<String> found = new ArrayList<>();
+    for (List<Span> sentence : SPLITTER.sentences(text, TOKENIZER.tokens(text))) {
+      found.add(text.substring(sentence.get(0).start(), sentence.get(sentence.size() - 1).end()));
+    }
+    return found;
+  }
+}

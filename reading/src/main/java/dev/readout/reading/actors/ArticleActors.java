@@ -1,0 +1,306 @@
+package dev.readout.reading.actors;
+
+import static dev.readout.language.PartOfSpeech.ADJ;
+import static dev.readout.language.PartOfSpeech.DET;
+import static dev.readout.language.PartOfSpeech.NUM;
+import static dev.readout.language.PartOfSpeech.PRON;
+
+import dev.readout.language.Token;
+
+import dev.readout.model.Actor;
+import dev.readout.model.Span;
+import dev.readout.model.Speaker;
+import dev.readout.model.vocabulary.ActorKind;
+import dev.readout.model.vocabulary.MentionForm;
+import dev.readout.reading.actors.NameLinker.NamedPlace;
+import dev.readout.reading.lexicon.People;
+import dev.readout.reading.lexicon.Plurals;
+import dev.readout.reading.lexicon.Pronouns;
+import dev.readout.reading.lexicon.Pronouns.Pronoun;
+import dev.readout.reading.lexicon.Pronouns.Reach;
+import dev.readout.reading.lexicon.Words;
+import dev.readout.reading.names.FoundName;
+import dev.readout.reading.names.NameFinder;
+import dev.readout.reading.syntax.NounPhrase;
+import dev.readout.reading.syntax.Syntax;
+import dev.readout.reading.text.Article;
+import dev.readout.reading.text.TokenRange;
+import dev.readout.reading.text.Tokens;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The actors of one article by rules: names first, then every noun phrase in the order of the text.
+ */
+public final class ArticleActors implements Actors {
+
+  private final Scene scene;
+  private final Tokens tokens;
+  private final Cast cast = new Cast();
+  private final NameLinker names;
+  private final Stage stage;
+  private final PhraseParts parts;
+  private final StatePairs pairs;
+  private final Map<TokenRange, Entity> descriptions = new HashMap<>();
+
+  private ArticleActors(Article article, Syntax syntax) {
+    scene = new Scene(article, syntax);
+    tokens = article.tokens();
+    List<FoundName> found = NameFinder.find(article, syntax);
+    Metonyms metonyms = new Metonyms(tokens, syntax);
+    Knowledge knowledge = rehearse(found, metonyms);
+    names = new NameLinker(tokens, cast, metonyms);
+    names.link(found);
+    knowledge.tell(cast);
+    stage = new Stage(scene, cast, names);
+    stage.play();
+    parts = new PhraseParts(tokens, syntax);
+    pairs = new StatePairs(tokens);
+  }
+
+  /** A first reading: what it learns late in the text is known from the start in the second. */
+  private Knowledge rehearse(List<FoundName> found, Metonyms metonyms) {
+    Cast first = new Cast();
+    NameLinker linker = new NameLinker(tokens, first, metonyms);
+    linker.link(found);
+    new Stage(scene, first, linker).play();
+    return Knowledge.of(first);
+  }
+
+  /** Reads the actors of an article. */
+  public static ArticleActors of(Article article, Syntax syntax) {
+    return new ArticleActors(article, syntax);
+  }
+
+  @Override
+  public List<Reference> resolve(TokenRange phrase) {
+    if (phrase.isEmpty()) {
+      throw new IllegalArgumentException("a phrase must have a token, was " + phrase);
+    }
+    List<Entity> parties = stage.joint().parties(phrase);
+    if (!parties.isEmpty()) {
+      return references(parties, tokens.span(phrase));
+    }
+    List<Reference> references = new ArrayList<>();
+    for (PhraseParts.Part part : parts.of(phrase)) {
+      references.addAll(part(part));
+    }
+    return references;
+  }
+
+  private List<Reference> references(List<Entity> entities, Span span) {
+    List<Reference> references = new ArrayList<>();
+    for (Entity entity : entities) {
+      references.add(new Reference(cast.admit(entity).id(), span, List.of()));
+    }
+    return references;
+  }
+
+  private List<Reference> part(PhraseParts.Part part) {
+    Span span = tokens.span(part.range());
+    if (part.range().size() == 1) {
+      int token = part.range().first();
+      Optional<Pronoun> pronoun = Pronouns.find(tokens.get(token).form());
+      if (pronoun.isPresent()) {
+        return pronoun(pronoun.get(), token, span);
+      }
+      if (tokens.get(token).is(PRON) && names.at(token) == null) {
+        return List.of(new Reference(null, span, List.of()));
+      }
+    }
+    NamedPlace whole = names.endingWith(part.range());
+    if (whole != null && whole.entities().size() == 1 && part.phrases().size() < 2) {
+      return references(whole.entities(), span);
+    }
+    List<String> states = part.range().size() == 1 && names.at(part.range().first()) == null ? pairs.in(part.range()) : List.of();
+    if (!states.isEmpty()) {
+      return references(states.stream().map(cast::state).toList(), span);
+    }
+    Entity entity = best(part);
+    if (entity != null) {
+      String words = scene.wording(part.range());
+      if (!entity.isNamed()) {
+        entity.alias(words);
+      }
+      return references(List.of(entity), span);
+    }
+    for (NounPhrase phrase : part.phrases()) {
+      NamedPlace name = names.at(phrase.head());
+      if (name != null && name.entities().size() > 1) {
+        return List.of(new Reference(null, span, evenly(name.entities())));
+      }
+    }
+    return canAct(part)
+        ? references(List.of(described(part)), span)
+        : List.of(new Reference(null, span, List.of()));
+  }
+
+  /** Whether a phrase whose noun no list knows may mean somebody: {@code one of them, the rioters}. */
+  private boolean canAct(PhraseParts.Part part) {
+    if (part.phrases().isEmpty()) {
+      return tokens.get(part.range().first()).is(DET, NUM, ADJ);
+    }
+    NounPhrase phrase = part.phrases().get(0);
+    Token head = tokens.get(phrase.head());
+    if (names.at(phrase.head()) != null) {
+      return true;
+    }
+    return head.is(NUM, DET, ADJ) || People.areMeantBy(head.form());
+  }
+
+  /** Of a phrase and what is set beside it, the one with a name. */
+  private @Nullable Entity best(PhraseParts.Part part) {
+    Entity found = null;
+    for (NounPhrase phrase : part.phrases()) {
+      Entity entity = stage.meantAt(phrase.first());
+      if (entity != null
+          && (found == null || (!found.isNamed() && entity.kind() == ActorKind.PERSON))) {
+        found = entity;
+      }
+    }
+    return found;
+  }
+
+  /** Somebody or something not met before. */
+  private Entity described(PhraseParts.Part part) {
+    Entity known = descriptions.get(part.range());
+    if (known != null) {
+      return known;
+    }
+    String words = scene.wording(part.range());
+    NounPhrase phrase = part.phrases().isEmpty() ? null : part.phrases().get(0);
+    String head =
+        tokens
+            .get(phrase == null ? part.range().last() : phrase.head())
+            .form()
+            .toLowerCase(Locale.ROOT);
+    boolean plural = !Plurals.singular(head).equals(head);
+    Entity entity =
+        plural ? Entity.people(ActorKind.GROUP, words) : Entity.described(ActorKind.UNNAMED, words);
+    cast.mention(entity, tokens.span(part.range()), MentionForm.NOMINAL, part.range().first());
+    descriptions.put(part.range(), entity);
+    return entity;
+  }
+
+  private List<Reference> pronoun(Pronoun pronoun, int token, Span span) {
+    if (pronoun.reach() == Reach.SEVERAL) {
+      List<Entity> several = stage.pronouns().jointBefore(token);
+      if (!several.isEmpty()) {
+        return references(several, span);
+      }
+    }
+    Ranking ranking = stage.pronouns().rank(pronoun, token);
+    List<Speaker.Candidate> candidates = new ArrayList<>();
+    for (Ranking.Scored scored : ranking.scored()) {
+      candidates.add(new Speaker.Candidate(cast.admit(scored.entity()).id(), scored.share()));
+    }
+    Optional<Entity> best = ranking.best();
+    best.ifPresent(entity -> cast.mention(entity, span, MentionForm.PRONOUN, token));
+    return List.of(
+        new Reference(
+            best.map(Entity::id).orElse(null),
+            span,
+            candidates.size() > 1 ? candidates : List.of()));
+  }
+
+  private List<Speaker.Candidate> evenly(List<Entity> entities) {
+    List<Speaker.Candidate> candidates = new ArrayList<>();
+    for (Entity entity : entities) {
+      candidates.add(new Speaker.Candidate(cast.admit(entity).id(), 1.0 / entities.size()));
+    }
+    return candidates;
+  }
+
+  @Override
+  public void spoke(String actor, int offset) {
+    stage.salience().spoke(cast.byId(actor), tokens.firstStartingFrom(offset));
+  }
+
+  @Override
+  public List<String> mentionedIn(Span span) {
+    List<String> ids = new ArrayList<>();
+    for (Entity entity : cast.mentionedIn(span)) {
+      if (entity.isAdmitted()) {
+        ids.add(entity.id());
+      }
+    }
+    return ids;
+  }
+
+  @Override
+  public ActorKind kind(String actor) {
+    return cast.byId(actor).kind();
+  }
+
+  @Override
+  public Optional<String> country(String actor) {
+    return Optional.ofNullable(cast.byId(actor).country());
+  }
+
+  @Override
+  public Optional<String> byCountry(String code) {
+    return cast.byCountry(code).map(Entity::id);
+  }
+
+  @Override
+  public List<String> parties(TokenRange phrase) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (String code : pairs.in(phrase)) {
+      ids.add(cast.admit(cast.state(code)).id());
+    }
+    if (!phrase.isEmpty()) {
+      ids.addAll(mentionedIn(tokens.span(phrase)));
+    }
+    return List.copyOf(ids);
+  }
+
+  @Override
+  public List<Title> titles() {
+    List<Title> titles = new ArrayList<>();
+    for (Entity entity : List.copyOf(cast.admitted())) {
+      for (HeldTitle held : entity.titles()) {
+        titles.add(
+            new Title(
+                entity.id(),
+                held.words(),
+                held.kind(),
+                owner(entity, held),
+                held.phrase().status(),
+                tokens.span(held.phrase().range())));
+      }
+    }
+    return titles;
+  }
+
+  /**
+   * A title belongs to a state or a body; one that belongs to a person belongs to the person's
+   * state.
+   */
+  private @Nullable String owner(Entity holder, HeldTitle title) {
+    Entity owner = title.owner();
+    if (owner == null) {
+      boolean national = Words.NATIONAL_OFFICES.contains(title.key()) && title.modifiers().isEmpty();
+      String code = holder.country();
+      return national && code != null ? cast.admit(cast.state(code)).id() : null;
+    }
+    if (owner.kind() == ActorKind.STATE || owner.kind() == ActorKind.ORGANISATION) {
+      return cast.admit(owner).id();
+    }
+    String country = owner.country();
+    return owner.kind() == ActorKind.PERSON && country != null
+        ? cast.admit(cast.state(country)).id()
+        : null;
+  }
+
+  @Override
+  public List<Actor> all() {
+    return cast.admitted().stream().map(Entity::toActor).toList();
+  }
+}

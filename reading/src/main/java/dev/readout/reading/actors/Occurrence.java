@@ -1,0 +1,27 @@
+package dev.readout.reading.actors;
+
+import java.util.List;
+
+/**
+ * A place where somebody is spoken of, as a later pronoun may look back on it.
+ *
+ * @param entities one, or all parties of a joint phrase
+ * @param quoted whether it stands in quotation marks
+ */
+record Occurrence(
+    int token, int sentence, int paragraph, List<Entity> entities, Place place, boolean quoted) {
+
+  /** What an occurrence is in its clause. */
+  enum Place {
+    SUBJECT,
+    OBJECT,
+    /** {@code the mayor's office said}. */
+    OWNER_OF_SUBJECT,
+    POSSESSOR,
+    OTHER
+  }
+
+  Occurrence {
+    entities = List.copyOf(entities);
+  }
+}

@@ -1,0 +1,128 @@
+package dev.readout.reading.actors;
+
+import static dev.readout.language.PartOfSpeech.ADP;
+import static dev.readout.language.PartOfSpeech.CCONJ;
+import static dev.readout.language.PartOfSpeech.PRON;
+import static dev.readout.language.PartOfSpeech.VERB;
+
+import dev.readout.language.Token;
+import dev.readout.reading.syntax.NounPhrase;
+import dev.readout.reading.syntax.Syntax;
+import dev.readout.reading.text.TokenRange;
+import dev.readout.reading.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The parties of a phrase: what stands between {@code and}s, each with what belongs to it. */
+final class PhraseParts {
+
+  private final Tokens tokens;
+  private final Syntax syntax;
+
+  PhraseParts(Tokens tokens, Syntax syntax) {
+    this.tokens = tokens;
+    this.syntax = syntax;
+  }
+
+  /**
+   * One party.
+   *
+   * @param range all its words
+   * @param phrases its noun phrases at the top: the first, and those set beside it
+   */
+  record Part(TokenRange range, List<NounPhrase> phrases) {
+    Part {
+      phrases = List.copyOf(phrases);
+    }
+  }
+
+  List<Part> of(TokenRange phrase) {
+    List<Part> parts = new ArrayList<>();
+    int start = phrase.first();
+    List<NounPhrase> top = new ArrayList<>();
+    boolean inTail = false;
+    boolean afterMark = true;
+    int i = phrase.first();
+    while (i < phrase.end()) {
+      Token token = tokens.get(i);
+      NounPhrase at =
+          syntax.nounPhraseAt(i).filter(found -> found.end() <= phrase.end() + 1).orElse(null);
+      if (at != null) {
+        if (!inTail && afterMark) {
+          top.add(at);
+        }
+        afterMark = false;
+        i = Math.max(i + 1, at.end());
+        continue;
+      }
+      if (isRelative(token) && !top.isEmpty()) {
+        break;
+      }
+      if (token.is(CCONJ) && !top.isEmpty() && splits(i, inTail, phrase)) {
+        parts.add(new Part(trimmed(start, i), top));
+        top = new ArrayList<>();
+        start = i + 1;
+        inTail = false;
+        afterMark = true;
+      } else if (token.is(ADP, VERB)) {
+        inTail = !top.isEmpty();
+      } else if (isMark(token)) {
+        inTail = false;
+        afterMark = true;
+      }
+      i++;
+    }
+    if (start < phrase.end()) {
+      parts.add(new Part(trimmed(start, i < phrase.end() ? i : phrase.end()), top));
+    }
+    return parts;
+  }
+
+  /**
+   * In {@code the presidents of Chile and Peru} the conjunction belongs to what follows the noun.
+   */
+  private boolean splits(int conjunction, boolean inTail, TokenRange phrase) {
+    if (conjunction + 1 >= phrase.end() || tokens.get(conjunction).form().equalsIgnoreCase("but")) {
+      return false;
+    }
+    NounPhrase next = syntax.nounPhraseAt(conjunction + 1).orElse(null);
+    if (next == null || next.first() != conjunction + 1) {
+      return false;
+    }
+    return !inTail
+        || tokens.get(next.first()).form().equalsIgnoreCase("the")
+        || tokens.get(next.first()).form().equalsIgnoreCase("a");
+  }
+
+  private TokenRange trimmed(int first, int end) {
+    int last = end;
+    while (last > first + 1 && (isMark(tokens.get(last - 1)) || tokens.get(last - 1).is(CCONJ))) {
+      last--;
+    }
+    return new TokenRange(first, Math.max(first + 1, last));
+  }
+
+  private static boolean isMark(Token token) {
+    String form = token.form();
+    return form.equals(",")
+        || form.equals("\u2013")
+        || form.equals("\u2014")
+        || form.equals("(")
+        || form.equals(")");
+  }
+
+  private static boolean isRelative(Token token) {
+    String form = token.form();
+    return token.is(PRON)
+        && (form.equals("who")
+            || form.equals("which")
+            || form.equals("whose")
+            || form.equals("whom"));
+  }
+
+  /** A list with commas: {@code Oslo, Lima and Cairo} has its commas between parties. */
+  static @Nullable NounPhrase first(Part part) {
+    return part.phrases().isEmpty() ? null : part.phrases().get(0);
+  }
+}

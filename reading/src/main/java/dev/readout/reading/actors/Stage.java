@@ -1,0 +1,371 @@
+package dev.readout.reading.actors;
+
+import dev.readout.model.vocabulary.ActorKind;
+import dev.readout.model.vocabulary.MentionForm;
+import dev.readout.reading.actors.NameLinker.NamedPlace;
+import dev.readout.reading.actors.Occurrence.Place;
+import dev.readout.reading.lexicon.Pronouns;
+import dev.readout.reading.lexicon.Pronouns.Pronoun;
+import dev.readout.reading.lexicon.Pronouns.Reach;
+import dev.readout.reading.lexicon.States;
+import dev.readout.reading.names.Appositions;
+import dev.readout.reading.names.Appositions.Apposition;
+import dev.readout.reading.names.FoundName;
+import dev.readout.reading.syntax.NounPhrase;
+import dev.readout.reading.text.TokenRange;
+import dev.readout.reading.text.Tokens;
+import dev.readout.reading.titles.TitlePhrase;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through an article once, from its start to its end, and settles for every noun phrase whom
+ * it means; what stands later can look back on it.
+ */
+final class Stage implements Owners {
+
+  private final Scene scene;
+  private final Tokens tokens;
+  private final Cast cast;
+  private final NameLinker names;
+  private final Salience salience = new Salience();
+  private final PronounResolver pronouns;
+  private final Titles titles;
+  private final Bodies bodies;
+  private final Nominals nominals;
+  private final Appositions appositions;
+  private final JointPhrases joint;
+  private final Predicates predicates;
+  private final Map<Integer, Entity> meant = new HashMap<>();
+
+  Stage(Scene scene, Cast cast, NameLinker names) {
+    this.scene = scene;
+    this.tokens = scene.tokens();
+    this.cast = cast;
+    this.names = names;
+    pronouns = new PronounResolver(scene, salience);
+    titles = new Titles(scene, cast, names, this);
+    bodies = new Bodies(scene, cast, salience, this);
+    nominals = new Nominals(scene, cast, titles, new RoleMatcher(scene, cast), bodies);
+    joint = new JointPhrases(scene, salience);
+    predicates = new Predicates(tokens, scene.syntax());
+    appositions = new Appositions(tokens, scene.syntax(), token -> names.at(token) != null);
+  }
+
+  JointPhrases joint() {
+    return joint;
+  }
+
+  Salience salience() {
+    return salience;
+  }
+
+  PronounResolver pronouns() {
+    return pronouns;
+  }
+
+  /** Whom the noun phrase that begins at a token means, if it is not a pronoun. */
+  @Nullable Entity meantAt(int firstToken) {
+    return meant.get(firstToken);
+  }
+
+  void play() {
+    for (int s = 0; s < tokens.sentences().size(); s++) {
+      sentence(s);
+    }
+  }
+
+  private void sentence(int s) {
+    Map<Integer, Apposition> byNoun = new HashMap<>();
+    for (Apposition apposition : appositions.in(s)) {
+      byNoun.put(apposition.noun().first(), apposition);
+    }
+    for (NounPhrase phrase : scene.syntax().nounPhrases(s)) {
+      Optional<Pronoun> pronoun =
+          phrase.range().size() == 1
+              ? Pronouns.find(tokens.get(phrase.head()).form())
+              : Optional.empty();
+      if (pronoun.isPresent()) {
+        pronoun(pronoun.get(), phrase.head());
+      } else {
+        phrase(phrase, byNoun.get(phrase.first()));
+      }
+    }
+    joint(s);
+    for (NounPhrase phrase : scene.syntax().nounPhrases(s)) {
+      titles.of(phrase).filter(TitlePhrase::plural).ifPresent(title -> plural(phrase, title));
+    }
+  }
+
+  /** {@code The presidents of Chile and Peru}. */
+  private void plural(NounPhrase phrase, TitlePhrase title) {
+    int of = phrase.end();
+    if (of + 1 >= tokens.sentenceAround(phrase.head()).end() || !tokens.get(of).form().equals("of")) {
+      return;
+    }
+    Optional<NounPhrase> object = scene.syntax().nounPhraseAt(of + 1);
+    if (object.isEmpty()) {
+      return;
+    }
+    List<Entity> states = new ArrayList<>();
+    for (NounPhrase conjunct : scene.syntax().conjuncts(object.get())) {
+      Entity entity = meant.get(conjunct.first());
+      if (entity != null && entity.kind() == ActorKind.STATE) {
+        states.add(entity);
+      }
+    }
+    if (states.size() > 1) {
+      cast.plural(Titles.key(title), states);
+    }
+  }
+
+  private void phrase(NounPhrase phrase, @Nullable Apposition apposition) {
+    Pronouns.find(tokens.get(phrase.first()).form())
+        .filter(found -> found.place() == Pronouns.Place.POSSESSIVE)
+        .ifPresent(found -> pronoun(found, phrase.first()));
+    List<Entity> parties = joint.parties(phrase.range());
+    if (!parties.isEmpty()) {
+      together(phrase.head(), parties, scene.place(phrase));
+      return;
+    }
+    Entity head = named(phrase);
+    if (head == null && apposition != null) {
+      head = apposed(phrase, apposition);
+    }
+    if (head == null && names.at(phrase.head()) == null && predicates.isPredicate(phrase)) {
+      predicate(phrase);
+    } else if (head == null && names.at(phrase.head()) == null) {
+      head = nominals.read(phrase);
+      if (head != null) {
+        cast.mention(head, scene.span(phrase.range()), MentionForm.NOMINAL, phrase.head());
+        head.alias(scene.wording(phrase.range()));
+      }
+    }
+    if (head != null) {
+      meant.put(phrase.first(), head);
+      occur(phrase.head(), head, scene.place(phrase));
+    }
+  }
+
+  /** {@code He serves as envoy}: a title for whom it is said of. */
+  private void predicate(NounPhrase phrase) {
+    Optional<NounPhrase> subject = predicates.holder(phrase);
+    Optional<TitlePhrase> title = subject.isEmpty() ? Optional.empty() : titles.of(phrase);
+    if (title.isEmpty() || title.get().plural()) {
+      return;
+    }
+    NounPhrase holder = subject.get();
+    NamedPlace name = names.at(holder.head());
+    Entity entity =
+        name != null && name.entities().size() == 1
+            ? name.entities().get(0)
+            : meant.get(holder.first());
+    if (entity != null && entity.kind() == ActorKind.PERSON) {
+      give(entity, title.get());
+    }
+  }
+
+  /** Records the names in a phrase; gives the one that is its head. */
+  private @Nullable Entity named(NounPhrase phrase) {
+    Entity head = null;
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      NamedPlace name = names.startingAt(i);
+      if (name == null || name.entities().size() != 1) {
+        continue;
+      }
+      Entity entity = name.entities().get(0);
+      entity.seenAt(i);
+      boolean isHead =
+          name.name().range().contains(phrase.head()) || name.name().range().end() >= phrase.end();
+      if (isHead) {
+        head = entity;
+        titleBefore(name.name(), entity, phrase);
+      } else {
+        titleBefore(name.name(), entity, phrase);
+        boolean subject = scene.place(phrase) == Place.SUBJECT;
+        occur(i, entity, subject ? Place.OWNER_OF_SUBJECT : Place.POSSESSOR);
+      }
+      if (entity.kind() == ActorKind.ORGANISATION) {
+        remember(entity);
+      }
+    }
+    NamedPlace around = names.at(phrase.head());
+    if (head == null && around != null && around.entities().size() == 1) {
+      head = around.entities().get(0);
+    }
+    return head;
+  }
+
+  private void remember(Entity organisation) {
+    String[] words = organisation.name().split(" ", -1);
+    cast.describe(
+        "body " + words[words.length - 1].toLowerCase(java.util.Locale.ROOT), organisation);
+    int of = organisation.name().indexOf(" of ");
+    if (of > 0) {
+      String before = organisation.name().substring(0, of);
+      cast.describe(
+          "body "
+              + before.substring(before.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT),
+          organisation);
+    }
+  }
+
+  private void titleBefore(FoundName name, Entity entity, NounPhrase phrase) {
+    if (entity.kind() != ActorKind.PERSON || name.range().first() <= phrase.first()) {
+      return;
+    }
+    titles.before(name, phrase).ifPresent(title -> titles.give(entity, titles.read(title)));
+  }
+
+  /** The one that a noun beside a name is said of. */
+  private @Nullable Entity apposed(NounPhrase phrase, Apposition apposition) {
+    NamedPlace name = names.at(apposition.name().head());
+    if (name == null || name.entities().size() != 1) {
+      return null;
+    }
+    Entity entity = name.entities().get(0);
+    boolean fits =
+        apposition.body()
+            ? entity.kind() == ActorKind.ORGANISATION
+            : entity.kind() == ActorKind.PERSON;
+    if (!fits) {
+      return null;
+    }
+    if (!apposition.body()) {
+      Optional<TitlePhrase> title = titles.of(phrase);
+      if (title.isPresent() && !title.get().plural()) {
+        give(entity, title.get());
+      }
+    } else {
+      cast.describe(
+          "body " + tokens.get(phrase.head()).form().toLowerCase(java.util.Locale.ROOT), entity);
+    }
+    entity.alias(scene.wording(scene.syntax().full(phrase).range()));
+    cast.mention(entity, scene.span(phrase.range()), MentionForm.NOMINAL, phrase.head());
+    return entity;
+  }
+
+  private void give(Entity entity, TitlePhrase title) {
+    HeldTitle held = titles.read(title);
+    titles.give(entity, held);
+  }
+
+  private void pronoun(Pronoun pronoun, int token) {
+    Ranking ranking = pronouns.rank(pronoun, token);
+    Optional<Entity> best = ranking.best();
+    if (best.isEmpty()) {
+      return;
+    }
+    Entity entity = best.get();
+    if (pronoun.reach() == Reach.MAN || pronoun.reach() == Reach.WOMAN) {
+      if (ranking.best(1.5).isPresent()) {
+        entity.learn(pronoun.sex());
+      }
+    }
+    boolean record = pronoun.reach() != Reach.THING || pronoun.place() == Pronouns.Place.POSSESSIVE;
+    if (record) {
+      cast.mention(entity, tokens.get(token).span(), MentionForm.PRONOUN, token);
+    }
+    Place place =
+        pronoun.place() == Pronouns.Place.POSSESSIVE
+            ? Place.POSSESSOR
+            : scene.isSubject(token) ? Place.SUBJECT : Place.OBJECT;
+    occur(token, entity, place);
+  }
+
+  private void occur(int token, Entity entity, Place place) {
+    entity.seenAt(token);
+    salience.add(
+        new Occurrence(
+            token,
+            tokens.sentenceOf(token),
+            scene.paragraph(token),
+            List.of(entity),
+            place,
+            scene.isQuoted(token)));
+  }
+
+  private void together(int token, List<Entity> entities, Place place) {
+    salience.add(
+        new Occurrence(
+            token,
+            tokens.sentenceOf(token),
+            scene.paragraph(token),
+            entities,
+            place,
+            scene.isQuoted(token)));
+  }
+
+  /** Remembers who is named together: {@code Oslo and Lima}. */
+  private void joint(int s) {
+    int done = -1;
+    for (NounPhrase phrase : scene.syntax().nounPhrases(s)) {
+      if (phrase.first() < done) {
+        continue;
+      }
+      List<NounPhrase> conjuncts = scene.syntax().conjuncts(phrase);
+      if (conjuncts.size() < 2 || conjuncts.get(0).first() != phrase.first()) {
+        continue;
+      }
+      done = conjuncts.get(conjuncts.size() - 1).end();
+      List<Entity> entities = new ArrayList<>();
+      for (NounPhrase conjunct : conjuncts) {
+        Entity entity = meant.get(conjunct.first());
+        if (entity != null && !entities.contains(entity)) {
+          entities.add(entity);
+        }
+      }
+      if (entities.size() > 1) {
+        together(Math.max(phrase.head(), done - 1), entities, scene.place(phrase));
+      }
+    }
+  }
+
+  @Override
+  public @Nullable Entity resolve(TokenRange owner, int at) {
+    if (owner.size() == 1) {
+      Optional<Pronoun> pronoun = Pronouns.find(tokens.get(owner.first()).form());
+      if (pronoun.isPresent()) {
+        return pronouns.rank(pronoun.get(), owner.first()).best().orElse(null);
+      }
+    }
+    NamedPlace name = names.endingWith(owner);
+    if (name != null) {
+      return name.entities().size() == 1 ? name.entities().get(0) : null;
+    }
+    Optional<States.StateForm> state = States.find(tokens.words(owner));
+    if (state.isPresent()) {
+      return cast.state(state.get().code());
+    }
+    NounPhrase phrase = new NounPhrase(owner, owner.last());
+    if (dev.readout.reading.lexicon.GovernmentNouns.contains(tokens.get(owner.last()).form())) {
+      Entity government = bodies.state(withArticle(phrase));
+      if (government != null) {
+        return government;
+      }
+    }
+    if (dev.readout.reading.lexicon.OrganisationNouns.standsAlone(
+        tokens.get(owner.last()).form())) {
+      return bodies.organisation(owner.first(), owner.end());
+    }
+    Entity before = meant.get(owner.first());
+    if (before != null) {
+      return before;
+    }
+    NamedPlace last = names.at(owner.last());
+    return last != null && last.entities().size() == 1 ? last.entities().get(0) : null;
+  }
+
+  private NounPhrase withArticle(NounPhrase phrase) {
+    int first = phrase.first();
+    boolean article = first > 0 && tokens.get(first - 1).form().equalsIgnoreCase("the");
+    return article
+        ? new NounPhrase(new TokenRange(first - 1, phrase.end()), phrase.head())
+        : phrase;
+  }
+
+}

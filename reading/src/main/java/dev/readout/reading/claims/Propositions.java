@@ -1,0 +1,113 @@
+package dev.readout.reading.claims;
+
+import static dev.readout.language.PartOfSpeech.ADJ;
+import static dev.readout.language.PartOfSpeech.ADV;
+import static dev.readout.language.PartOfSpeech.NOUN;
+import static dev.readout.language.PartOfSpeech.NUM;
+import static dev.readout.language.PartOfSpeech.PRON;
+import static dev.readout.language.PartOfSpeech.PROPN;
+import static dev.readout.language.PartOfSpeech.VERB;
+
+import dev.readout.language.Token;
+import dev.readout.language.resource.Table;
+import dev.readout.model.Actor;
+import dev.readout.model.Mention;
+import dev.readout.model.Span;
+import dev.readout.model.Statement;
+import dev.readout.model.vocabulary.MentionForm;
+import dev.readout.reading.actors.Actors;
+import dev.readout.reading.syntax.Syntax;
+import dev.readout.reading.syntax.VerbGroup;
+import dev.readout.reading.text.Article;
+import dev.readout.reading.text.TokenRange;
+import dev.readout.reading.text.Tokens;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes propositions of an article's statements: content lemmas, with resolved pronouns and names
+ * by their actors.
+ */
+final class Propositions {
+
+  private static final Set<String> STOP =
+      Table.load(Propositions.class, "stop-lemmas.txt", 1).words();
+
+  private final Tokens tokens;
+  private final Syntax syntax;
+  private final Map<Integer, String> actorAt = new HashMap<>();
+
+  Propositions(Article article, Syntax syntax, Actors actors) {
+    this.tokens = article.tokens();
+    this.syntax = syntax;
+    for (Actor actor : actors.all()) {
+      for (Mention mention : actor.mentions()) {
+        if (mention.form() != MentionForm.NOMINAL) {
+          TokenRange range = tokens.in(mention.span());
+          for (int i = range.first(); i < range.end(); i++) {
+            actorAt.put(i, actor.id());
+          }
+        }
+      }
+    }
+  }
+
+  Proposition of(Statement statement) {
+    Set<String> lemmas = new HashSet<>();
+    for (Span span : statement.content()) {
+      TokenRange range = tokens.in(span);
+      for (int i = range.first(); i < range.end(); i++) {
+        String actor = actorAt.get(i);
+        if (actor != null) {
+          lemmas.add("actor:" + actor);
+        } else if (carriesContent(tokens.get(i))) {
+          lemmas.add(tokens.get(i).lemma().toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+    return new Proposition(statement, lemmas, isNegated(statement));
+  }
+
+  private static boolean carriesContent(Token token) {
+    return token.is(NOUN, VERB, ADJ, PROPN, NUM, ADV)
+        && !token.is(PRON)
+        && !STOP.contains(token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the first finite verb of the content is negated. */
+  private boolean isNegated(Statement statement) {
+    for (Span span : statement.content()) {
+      TokenRange range = tokens.in(span);
+      for (int i = range.first(); i < range.end(); i++) {
+        Optional<VerbGroup> verb = syntax.verbGroupAt(i);
+        if (verb.isPresent() && verb.get().isFinite()) {
+          return verb.get().negated();
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The lemmas of a statement's content from its first word on, as one string. */
+  String firstLemmas(Statement statement, int count) {
+    StringBuilder lemmas = new StringBuilder();
+    TokenRange range = tokens.in(statement.content().get(0));
+    for (int i = range.first(); i < range.end() && i < range.first() + count; i++) {
+      Token token = tokens.get(i);
+      if (token.is(dev.readout.language.PartOfSpeech.PUNCT)) {
+        continue;
+      }
+      lemmas.append(lemmas.isEmpty() ? "" : " ").append(normal(token));
+    }
+    return lemmas.toString();
+  }
+
+  private static String normal(Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    return lemma.equals("n't") || lemma.equals("n\u2019t") ? "not" : lemma;
+  }
+}

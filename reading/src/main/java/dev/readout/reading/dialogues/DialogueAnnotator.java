@@ -1,0 +1,200 @@
+package dev.readout.reading.dialogues;
+
+import dev.readout.model.Dialogue;
+import dev.readout.model.Event;
+import dev.readout.model.Span;
+import dev.readout.model.Statement;
+import dev.readout.reading.actors.Actors;
+import dev.readout.reading.parties.Parties;
+import dev.readout.reading.parties.Prepositions;
+import dev.readout.reading.syntax.NounPhrase;
+import dev.readout.reading.syntax.Subject;
+import dev.readout.reading.syntax.Syntax;
+import dev.readout.reading.text.Article;
+import dev.readout.reading.text.TokenRange;
+import dev.readout.reading.text.Tokens;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what an article says of the state of dealings. Immutable; safe for use by several threads.
+ */
+public final class DialogueAnnotator {
+
+  private final DialogueLexicon lexicon;
+
+  private DialogueAnnotator(DialogueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  public static DialogueAnnotator load() {
+    return new DialogueAnnotator(DialogueLexicon.load());
+  }
+
+  /**
+   * One assertion for each state that a source gives to the dealings of the same parties, in the
+   * order of the text.
+   */
+  public List<Dialogue> annotate(
+      Article article,
+      Syntax syntax,
+      Actors actors,
+      List<Statement> statements,
+      List<Event> events) {
+    return new One(article, syntax, actors, statements, events).dialogues();
+  }
+
+  /** The reading of one article. */
+  private final class One {
+    private final Tokens tokens;
+    private final Syntax syntax;
+    private final List<Statement> statements;
+    private final List<Event> events;
+    private final Parties parties;
+    private final StateFinder states;
+    private final BasisFinder bases;
+
+    One(
+        Article article,
+        Syntax syntax,
+        Actors actors,
+        List<Statement> statements,
+        List<Event> events) {
+      this.tokens = article.tokens();
+      this.syntax = syntax;
+      this.statements = statements;
+      this.events = events;
+      parties = new Parties(article, syntax, actors);
+      states = new StateFinder(lexicon, tokens, syntax);
+      bases = new BasisFinder(lexicon, tokens, syntax);
+    }
+
+    List<Dialogue> dialogues() {
+      List<Dialogue> found = new ArrayList<>();
+      for (int sentence = 0; sentence < tokens.sentences().size(); sentence++) {
+        for (NounPhrase noun : syntax.nounPhrases(sentence)) {
+          if (lexicon.isDealings(tokens.get(noun.head()).lemma().toLowerCase(Locale.ROOT))) {
+            Dialogue dialogue = dialogue(noun);
+            if (dialogue != null) {
+              join(dialogue, found);
+            }
+          }
+        }
+      }
+      return found;
+    }
+
+    private @Nullable Dialogue dialogue(NounPhrase noun) {
+      StateFinder.Found state = states.find(noun).orElse(null);
+      if (state == null) {
+        return null;
+      }
+      Set<String> sides = sides(noun, state);
+      if (sides.size() < 2) {
+        return null;
+      }
+      int first = Math.min(noun.first(), state.word());
+      int end = Math.max(noun.end(), state.word() + 1);
+      Span span = tokens.span(new TokenRange(first, end));
+      return new Dialogue(
+          List.copyOf(sides),
+          state.reading().state(),
+          state.reading().trend(),
+          according(span),
+          bases.after(end - 1),
+          span);
+    }
+
+    private Set<String> sides(NounPhrase noun, StateFinder.Found state) {
+      Set<String> sides = new LinkedHashSet<>();
+      if (state.object()) {
+        syntax
+            .verbGroupAt(state.word())
+            .flatMap(syntax::subject)
+            .map(Subject::phrase)
+            .ifPresent(phrase -> sides.addAll(parties.of(phrase.range())));
+      }
+      sides.addAll(parties.ofMutual(noun));
+      if (sides.size() < 2 && !sides.isEmpty()) {
+        for (Prepositions.Phrase phrase :
+            new Prepositions(tokens, syntax).after(state.word() + 1)) {
+          if (phrase.preposition().equals("with") || phrase.preposition().equals("between")) {
+            sides.addAll(parties.all(phrase.object()));
+          }
+        }
+      }
+      return sides.isEmpty() ? latestParties(tokens.get(noun.head()).span().start()) : sides;
+    }
+
+    /** A bare {@code the talks} are those of the two that did something together last before. */
+    private Set<String> latestParties(int offset) {
+      Set<String> sides = Set.of();
+      for (Event event : events) {
+        if (event.trigger().start() > offset) {
+          break;
+        }
+        if (event.actors().size() == 2 && event.recipients().isEmpty()) {
+          sides = new LinkedHashSet<>(event.actors());
+        }
+      }
+      return sides;
+    }
+
+    /** The innermost statement that a span stands in. */
+    private @Nullable String according(Span span) {
+      return statements.stream()
+          .filter(
+              statement -> statement.content().stream().anyMatch(content -> content.contains(span)))
+          .min(
+              Comparator.comparingInt(
+                  statement -> statement.content().stream().mapToInt(Span::length).sum()))
+          .map(Statement::id)
+          .orElse(null);
+    }
+
+    /** The same said again by the same speaker is one assertion, with the bases of both. */
+    private void join(Dialogue dialogue, List<Dialogue> found) {
+      for (int i = 0; i < found.size(); i++) {
+        Dialogue earlier = found.get(i);
+        if (Set.copyOf(earlier.parties()).equals(Set.copyOf(dialogue.parties()))
+            && earlier.state() == dialogue.state()
+            && sameSource(earlier.according(), dialogue.according())) {
+          Set<String> basis = new LinkedHashSet<>(earlier.basis());
+          basis.addAll(dialogue.basis());
+          boolean fuller = earlier.basis().isEmpty() && !dialogue.basis().isEmpty();
+          Dialogue kept = fuller ? dialogue : earlier;
+          found.set(
+              i,
+              new Dialogue(
+                  kept.parties(),
+                  kept.state(),
+                  kept.trend() == null ? dialogue.trend() : kept.trend(),
+                  kept.according(),
+                  List.copyOf(basis),
+                  kept.span()));
+          return;
+        }
+      }
+      found.add(dialogue);
+    }
+
+    private boolean sameSource(@Nullable String one, @Nullable String other) {
+      String speaker = speaker(one);
+      return speaker == null ? speaker(other) == null : speaker.equals(speaker(other));
+    }
+
+    private @Nullable String speaker(@Nullable String statement) {
+      return statements.stream()
+          .filter(candidate -> candidate.id().equals(statement))
+          .map(candidate -> candidate.speaker().actor())
+          .filter(java.util.Objects::nonNull)
+          .findFirst()
+          .orElse(null);
+    }
+  }
+}

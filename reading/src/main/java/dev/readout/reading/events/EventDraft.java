@@ -1,0 +1,163 @@
+package dev.readout.reading.events;
+
+import dev.readout.model.Event;
+import dev.readout.model.Event.Assertion;
+import dev.readout.model.Event.Place;
+import dev.readout.model.Span;
+import dev.readout.model.vocabulary.Factuality;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** An event while its mentions are gathered. Mutable, within one reading. */
+final class EventDraft {
+
+  private final EventEntry entry;
+  private final Span trigger;
+  private final int sentence;
+  private final List<Span> mentions = new ArrayList<>();
+  private final Set<String> actors;
+  private final Set<String> recipients;
+  private final List<Assertion> assertions;
+  private @Nullable Place place;
+  private @Nullable String date;
+  private @Nullable String dateTime;
+
+  EventDraft(
+      EventEntry entry,
+      Span trigger,
+      int sentence,
+      Participants participants,
+      List<Assertion> assertions,
+      @Nullable String date,
+      @Nullable String dateTime) {
+    this.entry = entry;
+    this.trigger = trigger;
+    this.sentence = sentence;
+    this.actors = new LinkedHashSet<>(participants.actors());
+    this.recipients = new LinkedHashSet<>(participants.recipients());
+    this.place = participants.place();
+    this.assertions = new ArrayList<>(assertions);
+    this.date = date;
+    this.dateTime = dateTime;
+  }
+
+  EventEntry entry() {
+    return entry;
+  }
+
+  int sentence() {
+    return sentence;
+  }
+
+  boolean hasParticipants() {
+    return !actors.isEmpty() || !recipients.isEmpty();
+  }
+
+  int participants() {
+    return actors.size() + recipients.size();
+  }
+
+  boolean involves(Predicate<String> party) {
+    return actors.stream().anyMatch(party) || recipients.stream().anyMatch(party);
+  }
+
+  private Factuality factuality() {
+    return assertions.get(0).factuality();
+  }
+
+  /** Whether another mention can be of the same event: nothing that both state may differ. */
+  boolean agreesWith(EventDraft other) {
+    if (entry.type() != other.entry.type() || modesDiffer(other)) {
+      return false;
+    }
+    if (date != null
+        && other.date != null
+        && !date.startsWith(other.date)
+        && !other.date.startsWith(date)) {
+      return false;
+    }
+    boolean bothStand = happens() == other.happens() || factuality() == other.factuality();
+    if (!bothStand) {
+      return false;
+    }
+    if (!hasParticipants() || !other.hasParticipants()) {
+      return true;
+    }
+    return actors.stream().anyMatch(other.actors::contains)
+        || (actors.isEmpty()
+            && other.actors.isEmpty()
+            && recipients.stream().anyMatch(other.recipients::contains));
+  }
+
+  private boolean modesDiffer(EventDraft other) {
+    String one = entry.mode();
+    return one != null && other.entry.mode() != null && !one.equals(other.entry.mode());
+  }
+
+  private boolean happens() {
+    return factuality() == Factuality.OCCURRED || factuality() == Factuality.ONGOING;
+  }
+
+  /** Takes another mention in; what this draft does not know yet comes from it. */
+  void add(EventDraft other) {
+    mentions.add(other.trigger);
+    mentions.addAll(other.mentions);
+    if (entry.frame().isMutual() || actors.isEmpty()) {
+      actors.addAll(other.actors);
+    }
+    if (recipients.isEmpty()) {
+      recipients.addAll(other.recipients);
+    }
+    recipients.removeAll(actors);
+    if (place == null) {
+      place = other.place;
+    }
+    if (date == null
+        || (other.date != null
+            && other.date.length() > date.length()
+            && other.date.startsWith(date))) {
+      date = other.date == null ? date : other.date;
+      dateTime = other.date == null ? dateTime : other.dateTime;
+    }
+    for (Assertion assertion : other.assertions) {
+      if (!assertions.contains(assertion)) {
+        assertions.add(assertion);
+      }
+    }
+  }
+
+  /** What a party denies is denied, whoever else has it otherwise. */
+  void deniedBy(String statement) {
+    assertions.replaceAll(assertion -> new Assertion(Factuality.DENIED, assertion.according()));
+    Assertion denial = new Assertion(Factuality.DENIED, statement);
+    if (!assertions.contains(denial)) {
+      assertions.add(denial);
+    }
+  }
+
+  Span trigger() {
+    return trigger;
+  }
+
+  Event toEvent(String id) {
+    double confidence = 0.5 + 0.1 * Math.min(3, participants()) + (date == null ? 0 : 0.1);
+    return new Event(
+        id,
+        entry.type(),
+        entry.mode(),
+        entry.cameo(),
+        trigger,
+        mentions.stream().sorted().distinct().filter(span -> !span.equals(trigger)).toList(),
+        List.copyOf(actors),
+        List.copyOf(recipients),
+        place,
+        date,
+        dateTime,
+        assertions,
+        confidence);
+  }
+}

@@ -1,0 +1,41 @@
+package dev.readout.reading.events;
+
+import dev.readout.model.vocabulary.EventType;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word or a run of words that names an event.
+ *
+ * @param lemmas one for each word
+ * @param verb whether it is a verb; else a noun
+ * @param objects lemmas one of which must be the object; empty where any will do
+ */
+record EventEntry(
+    List<String> lemmas,
+    boolean verb,
+    EventType type,
+    @Nullable String mode,
+    @Nullable String cameo,
+    EventFrame frame,
+    Set<String> objects) {
+
+  /** Stands in {@link #objects} for no object at all. */
+  static final String NO_OBJECT = "-";
+
+  /** Stands in {@link #objects} for the name of a person. */
+  static final String ANY_PERSON = "PERSON";
+
+  /** Stands in {@link #objects} for the name of a place. */
+  static final String ANY_PLACE = "PLACE";
+
+  EventEntry {
+    lemmas = List.copyOf(lemmas);
+    objects = Set.copyOf(objects);
+    if (mode != null && !type.modes().contains(mode)) {
+      throw new IllegalArgumentException(
+          "event word " + lemmas + ": " + type + " has no mode " + mode);
+    }
+  }
+}

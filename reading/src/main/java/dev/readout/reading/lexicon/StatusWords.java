@@ -1,0 +1,41 @@
+package dev.readout.reading.lexicon;
+
+import dev.readout.language.resource.Table;
+import dev.readout.model.vocabulary.RoleStatus;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Words that tell how an office is held: {@code former}, {@code acting}, {@code -elect}. */
+public final class StatusWords {
+
+  private static final Map<String, RoleStatus> BY_WORD = load();
+
+  private StatusWords() {}
+
+  private static Map<String, RoleStatus> load() {
+    Map<String, RoleStatus> words = new HashMap<>();
+    Table.load(StatusWords.class, "status-words.tsv", 2)
+        .pairs()
+        .forEach(
+            (word, status) -> words.put(word, RoleStatus.valueOf(status.toUpperCase(Locale.ROOT))));
+    return Map.copyOf(words);
+  }
+
+  public static Optional<RoleStatus> find(String word) {
+    return Optional.ofNullable(BY_WORD.get(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /** The status that is part of a compound: {@code president-elect}, {@code ex-minister}. */
+  public static Optional<RoleStatus> inCompound(String word) {
+    String plain = word.toLowerCase(Locale.ROOT);
+    int first = plain.indexOf('-');
+    if (first <= 0) {
+      return Optional.empty();
+    }
+    RoleStatus before = BY_WORD.get(plain.substring(0, first + 1));
+    RoleStatus after = BY_WORD.get(plain.substring(plain.lastIndexOf('-')));
+    return Optional.ofNullable(before == null ? after : before);
+  }
+}

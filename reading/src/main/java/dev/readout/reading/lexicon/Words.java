@@ -1,0 +1,43 @@
+package dev.readout.reading.lexicon;
+
+import dev.readout.language.resource.Table;
+import java.util.Map;
+import java.util.Set;
+
+/** Small sets of words, as they are written. */
+public final class Words {
+
+  /** Particles within names of persons: {@code van, bin}. */
+  public static final Set<String> NAME_PARTICLES = load("name-particles.txt");
+
+  /** What follows {@code of} in a title before a name: {@code Secretary of State}. */
+  public static final Set<String> TITLE_COMPLEMENTS = load("title-complements.txt");
+
+  /** Lemmas of verbs whose object, where it is a capital, is the city: {@code visit}. */
+  public static final Set<String> PLACE_VERBS = load("place-verbs.txt");
+
+  /** Nouns that after a capital's genitive show that the city is meant: {@code streets}. */
+  public static final Set<String> CITY_NOUNS = load("city-nouns.txt");
+
+  /** Prepositions after which a capital is the city: {@code in}. */
+  public static final Set<String> PLACE_PREPOSITIONS = load("place-prepositions.txt");
+
+  /** Days, months and other words with a capital that are nobody's name. */
+  public static final Set<String> CALENDAR = load("calendar-words.txt");
+
+  /** Offices that belong to a state where no body is named: {@code president}. */
+  public static final Set<String> NATIONAL_OFFICES = load("national-offices.txt");
+
+  /**
+   * Lemmas of verbs by which somebody holds an office, and how it follows: {@code as}, {@code
+   * passive} or {@code copula}.
+   */
+  public static final Map<String, String> OFFICE_VERBS =
+      Map.copyOf(Table.load(Words.class, "office-verbs.txt", 2).pairs());
+
+  private Words() {}
+
+  private static Set<String> load(String resource) {
+    return Set.copyOf(Table.load(Words.class, resource, 1).words());
+  }
+}

@@ -1,0 +1,68 @@
+package dev.readout.reading.parties;
+
+import static dev.readout.language.PartOfSpeech.ADP;
+import static dev.readout.language.PartOfSpeech.SCONJ;
+
+import dev.readout.reading.syntax.NounPhrase;
+import dev.readout.reading.syntax.Syntax;
+import dev.readout.reading.syntax.VerbGroup;
+import dev.readout.reading.text.TokenRange;
+import dev.readout.reading.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The prepositional phrases that follow a word within its clause. */
+public final class Prepositions {
+
+  /** Further away, a phrase hardly belongs to the word. */
+  private static final int LONGEST_REACH = 25;
+
+  private static final Set<String> STOPS =
+      Set.of(".", ";", ":", "(", "!", "?", "\u2014", "\u2013", "\u201d", "\"");
+
+  private final Tokens tokens;
+  private final Syntax syntax;
+
+  public Prepositions(Tokens tokens, Syntax syntax) {
+    this.tokens = tokens;
+    this.syntax = syntax;
+  }
+
+  /**
+   * A preposition and what it governs.
+   *
+   * @param object the phrase up to its head; {@link Syntax#conjuncts} gives the others of a
+   *     coordination
+   */
+  public record Phrase(String preposition, NounPhrase object) {}
+
+  /** Those after a token, in order, as far as the clause goes. */
+  public List<Phrase> after(int start) {
+    TokenRange sentence = tokens.sentenceAround(Math.max(0, start - 1));
+    int limit = Math.min(sentence.end(), start + LONGEST_REACH);
+    List<Phrase> found = new ArrayList<>();
+    int i = start;
+    while (i < limit) {
+      if (STOPS.contains(tokens.get(i).form()) || tokens.get(i).is(SCONJ)) {
+        break;
+      }
+      Optional<VerbGroup> verb = syntax.verbGroupAt(i);
+      if (verb.isPresent() && verb.get().isFinite()) {
+        break;
+      }
+      if (tokens.get(i).is(ADP) && i + 1 < limit) {
+        Optional<NounPhrase> object = syntax.nounPhraseAt(i + 1);
+        if (object.isPresent()) {
+          found.add(new Phrase(tokens.get(i).form().toLowerCase(Locale.ROOT), object.get()));
+          i = object.get().end();
+          continue;
+        }
+      }
+      i++;
+    }
+    return found;
+  }
+}

@@ -1,0 +1,99 @@
+package dev.readout.reading.statements;
+
+import dev.readout.model.Span;
+import dev.readout.model.Speaker;
+import dev.readout.reading.actors.Actors;
+import dev.readout.reading.actors.Reference;
+import dev.readout.reading.statements.facets.Draft;
+import dev.readout.reading.statements.patterns.Attribution;
+import dev.readout.reading.statements.patterns.Pattern;
+import dev.readout.reading.statements.patterns.Source;
+import dev.readout.reading.text.Article;
+import dev.readout.reading.text.TokenRange;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settles who speaks, in the order of the text, so that each speaker is known when the next pronoun
+ * is met. Joint speakers make a statement each.
+ */
+final class Speakers {
+
+  private final Article article;
+  private final Actors actors;
+  private final Predicate<TokenRange> occasions;
+
+  /** A phrase that several cues share means the same at each. */
+  private final Map<TokenRange, List<Reference>> resolved = new HashMap<>();
+
+  /**
+   * @param occasions tells of a phrase that somebody tells something whether it names an occasion
+   *     ({@code told a news conference}), not people
+   */
+  Speakers(Article article, Actors actors, Predicate<TokenRange> occasions) {
+    this.article = article;
+    this.occasions = occasions;
+    this.actors = actors;
+  }
+
+  List<Draft> of(List<Attribution> attributions) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Attribution attribution : attributions) {
+      int group = drafts.size();
+      List<Speaker> speakers = speakers(attribution);
+      List<String> addressees = addressees(attribution, speakers);
+      for (Speaker speaker : speakers) {
+        drafts.add(new Draft(drafts.size(), group, attribution, speaker, addressees, -1));
+      }
+    }
+    return drafts;
+  }
+
+  private List<Speaker> speakers(Attribution attribution) {
+    Source source = attribution.source();
+    if (source == null) {
+      return List.of(Speaker.UNKNOWN);
+    }
+    List<Reference> references =
+        resolved.computeIfAbsent(source.phrase(), phrase -> actors.resolve(phrase));
+    List<Speaker> speakers = new ArrayList<>();
+    for (Reference reference : references) {
+      Span span = shown(source, reference, references.size());
+      boolean inferred = attribution.pattern() == Pattern.FLOATING;
+      speakers.add(new Speaker(reference.actor(), span, reference.candidates(), inferred));
+      if (reference.actor() != null) {
+        actors.spoke(reference.actor(), attribution.start());
+      }
+    }
+    return speakers.isEmpty() ? List.of(Speaker.UNKNOWN) : speakers;
+  }
+
+  private List<String> addressees(Attribution attribution, List<Speaker> speakers) {
+    TokenRange phrase = attribution.addressee();
+    if (phrase == null || occasions.test(phrase)) {
+      return List.of();
+    }
+    List<String> addressees = new ArrayList<>();
+    for (Reference reference : resolved.computeIfAbsent(phrase, p -> actors.resolve(p))) {
+      String actor = reference.actor();
+      boolean speaks = speakers.stream().anyMatch(s -> Objects.equals(s.actor(), actor));
+      if (actor != null && !speaks && !addressees.contains(actor)) {
+        addressees.add(actor);
+      }
+    }
+    return addressees;
+  }
+
+  private @Nullable Span shown(Source source, Reference reference, int parties) {
+    if (source.shown() == null) {
+      return null;
+    }
+    boolean joint = parties > 1 && source.shown().equals(source.phrase());
+    return joint ? reference.span() : article.tokens().span(source.shown());
+  }
+}

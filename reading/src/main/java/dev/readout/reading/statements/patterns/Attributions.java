@@ -1,0 +1,37 @@
+package dev.readout.reading.statements.patterns;
+
+import dev.readout.reading.syntax.Syntax;
+import dev.readout.reading.text.Article;
+import java.util.List;
+
+/** All attributions of an article, found family by family, the most certain first. */
+public final class Attributions {
+
+  private Attributions() {}
+
+  /** In the order of the text; of those that begin together the longer first. */
+  public static List<Attribution> of(Article article, Syntax syntax) {
+    Scene scene = new Scene(article, syntax);
+    ClauseEnd ends = new ClauseEnd(scene);
+    ClauseStart starts = new ClauseStart(scene);
+    Complements complements = new Complements(scene, ends);
+    Sources sources = new Sources(scene, ends);
+    CueVerbs cues = new CueVerbs(scene);
+    List<Finder> families =
+        List.of(
+            new Turns(scene),
+            new QuotedSpeech(scene, sources, ends, complements),
+            new NominalCues(scene, ends, complements),
+            new IndirectSpeech(scene, cues, complements, ends, sources),
+            new ParentheticalCues(scene, cues, ends, starts, complements, sources),
+            new Refusals(scene, cues, ends, sources),
+            new Hearsay(scene, cues, ends, complements),
+            new ObjectActs(scene, cues, ends, complements, sources),
+            new AccordingTo(scene, ends, starts, complements, sources),
+            new HeadlineColon(scene),
+            new FloatingQuotations(scene));
+    Drafts drafts = new Drafts();
+    families.forEach(family -> family.find(drafts));
+    return new SharedSources(scene).of(drafts.sorted());
+  }
+}

@@ -1,0 +1,414 @@
+package dev.readout.reading.syntax;
+
+import static dev.readout.language.PartOfSpeech.ADP;
+import static dev.readout.language.PartOfSpeech.ADV;
+import static dev.readout.language.PartOfSpeech.CCONJ;
+import static dev.readout.language.PartOfSpeech.PART;
+import static dev.readout.language.PartOfSpeech.PUNCT;
+import static dev.readout.language.PartOfSpeech.SCONJ;
+
+import dev.readout.model.Span;
+import dev.readout.reading.syntax.Subject.Manner;
+import dev.readout.reading.syntax.VerbGroup.Form;
+import dev.readout.reading.text.Article;
+import dev.readout.reading.text.Quotation;
+import dev.readout.reading.text.TokenRange;
+import dev.readout.reading.text.Tokens;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the subject of a verb group by walking left over what may stand between the two, else by
+ * looking to its right (inversion), else at the verb it is coordinated with. A quotation that is a
+ * clause of its own is passed over whole.
+ */
+final class SubjectFinder {
+
+  /** An aside between subject and verb is hardly ever longer. */
+  private static final int LONGEST_ASIDE = 45;
+
+  private static final int DEEPEST_SHARING = 8;
+
+  private final Article article;
+  private final Tokens tokens;
+  private final ShallowSyntax syntax;
+
+  SubjectFinder(Article article, ShallowSyntax syntax) {
+    this.article = article;
+    this.tokens = article.tokens();
+    this.syntax = syntax;
+  }
+
+  Optional<Subject> find(VerbGroup verb) {
+    return Optional.ofNullable(find(verb, 0));
+  }
+
+  private @Nullable Subject find(VerbGroup verb, int depth) {
+    if (depth > DEEPEST_SHARING) {
+      return null;
+    }
+    TokenRange sentence = tokens.sentenceAround(verb.main());
+    TokenRange field = field(verb, sentence);
+    if (isInverted(verb, field)) {
+      NounPhrase after = phraseAfter(verb, field);
+      if (after != null) {
+        return new Subject(withTail(after, field), Manner.INVERTED);
+      }
+    }
+    if (verb.form() == Form.INFINITIVE) {
+      return shared(verb, field, depth);
+    }
+    return before(verb, field, depth);
+  }
+
+  /**
+   * Where a subject may stand: within the same quotation, if the verb stands in one that is a
+   * clause.
+   */
+  private TokenRange field(VerbGroup verb, TokenRange sentence) {
+    Optional<Quotation> around = article.quotationAt(tokens.get(verb.main()).span().start());
+    if (around.isEmpty()) {
+      return sentence;
+    }
+    TokenRange inside = tokens.in(around.get().inner());
+    int first = Math.max(sentence.first(), inside.first());
+    int end = Math.min(sentence.end(), inside.end());
+    // A quoted fragment that begins with its verb has its subject before the marks.
+    if (first == verb.first()) {
+      first = sentence.first();
+    }
+    return new TokenRange(first, Math.max(first, end));
+  }
+
+  private boolean isInverted(VerbGroup verb, TokenRange field) {
+    if (!verb.isFinite() || verb.passive()) {
+      return false;
+    }
+    int i = verb.first() - 1;
+    boolean comma = false;
+    while (i >= field.first() && tokens.get(i).is(PUNCT)) {
+      comma |= tokens.get(i).form().equals(",");
+      if (syntax.isQuote(i) && isClause(tokens.get(i).span().start())) {
+        return phraseAfter(verb, field) != null && !leadsToClause(verb, field);
+      }
+      i--;
+    }
+    if (comma && isClause(tokens.get(Math.max(field.first(), i)).span().start())) {
+      return phraseAfter(verb, field) != null;
+    }
+    return i < field.first() && verb.first() > field.first() && phraseAfter(verb, field) != null;
+  }
+
+  /**
+   * {@code "...", he says the mayor knew}: after the phrase another finite verb follows directly.
+   */
+  private boolean leadsToClause(VerbGroup verb, TokenRange field) {
+    NounPhrase after = phraseAfter(verb, field);
+    if (after == null || after.end() >= field.end()) {
+      return false;
+    }
+    return syntax.verbGroupAt(after.end()).filter(VerbGroup::isFinite).isPresent();
+  }
+
+  private @Nullable NounPhrase phraseAfter(VerbGroup verb, TokenRange field) {
+    int i = verb.end();
+    while (i < field.end() && tokens.get(i).is(ADV) && syntax.nounPhraseAt(i).isEmpty()) {
+      i++;
+    }
+    return i < field.end() ? syntax.nounPhraseAt(i).orElse(null) : null;
+  }
+
+  /** A subject after its verb with the coordination or the {@code of} phrase that goes with it. */
+  private NounPhrase withTail(NounPhrase phrase, TokenRange field) {
+    NounPhrase full = syntax.full(phrase);
+    List<NounPhrase> conjuncts = syntax.conjuncts(phrase);
+    int end = Math.max(full.end(), conjuncts.get(conjuncts.size() - 1).end());
+    return new NounPhrase(
+        new TokenRange(phrase.first(), Math.min(end, Math.max(phrase.end(), field.end()))),
+        phrase.head());
+  }
+
+  private @Nullable Subject before(VerbGroup verb, TokenRange field, int depth) {
+    int i = verb.first() - 1;
+    boolean passedComma = false;
+    while (i >= field.first()) {
+      Span at = tokens.get(i).span();
+      Optional<Quotation> quotation = article.quotationAt(at.start());
+      if (quotation.isPresent()
+          && !quotation.get().outer().contains(tokens.get(verb.main()).span().start())) {
+        if (isClause(at.start())) {
+          i = tokens.in(quotation.get().outer()).first() - 1;
+          continue;
+        }
+      }
+      if (tokens.get(i).form().equals(",")) {
+        int beyond = overAside(i, field);
+        if (beyond < 0) {
+          passedComma = true;
+          i--;
+          continue;
+        }
+        i = beyond;
+        continue;
+      }
+      if (syntax.isRelative(i) && i > field.first()) {
+        return antecedent(i, field);
+      }
+      Optional<NounPhrase> phrase = syntax.nounPhraseAt(i);
+      if (phrase.isPresent()) {
+        return subjectAt(phrase.get(), field, verb, depth, passedComma);
+      }
+      if (syntax.verbGroupAt(i).isPresent()) {
+        return shared(verb, field, depth);
+      }
+      if (tokens.get(i).is(CCONJ)) {
+        return shared(verb, field, depth);
+      }
+      if (tokens.get(i).is(SCONJ)
+          || tokens.get(i).form().equals(";")
+          || tokens.get(i).form().equals(":")) {
+        return verb.isFinite() ? null : shared(verb, field, depth);
+      }
+      if (tokens.get(i).is(ADP)) {
+        return verb.isFinite() ? null : shared(verb, field, depth);
+      }
+      if (!tokens.get(i).is(ADV, PART, PUNCT) && !passable(i)) {
+        return null;
+      }
+      i--;
+    }
+    return verb.isFinite() ? null : sharedForward(verb, field, depth);
+  }
+
+  private boolean passable(int i) {
+    return syntax.isQuote(i);
+  }
+
+  private @Nullable Subject subjectAt(
+      NounPhrase phrase, TokenRange field, VerbGroup verb, int depth, boolean passedComma) {
+    if (!verb.isFinite()
+        && (passedComma || verb.form() == Form.GERUND)
+        && !directlyBefore(phrase, verb)) {
+      return passedComma ? sharedWithMain(verb, field, depth) : shared(verb, field, depth);
+    }
+    NounPhrase current = firstOfPair(phrase, field);
+    while (current.first() > field.first()
+        && tokens.get(current.first() - 1).is(ADP)
+        && !syntax.opensAdverbial(current.first() - 1)) {
+      int preposition = current.first() - 1;
+      Optional<NounPhrase> governor =
+          preposition > field.first() ? syntax.nounPhraseAt(preposition - 1) : Optional.empty();
+      if (governor.isEmpty()) {
+        int participle = preposition - 1;
+        Optional<VerbGroup> reduced =
+            participle > field.first() ? syntax.verbGroupAt(participle) : Optional.empty();
+        if (reduced.isPresent()
+            && reduced.get().form() == Form.PARTICIPLE
+            && reduced.get().first() > field.first()) {
+          governor = syntax.nounPhraseAt(reduced.get().first() - 1);
+        }
+      }
+      if (governor.isEmpty()) {
+        return leftOfAdverbial(preposition, verb, field, depth);
+      }
+      current = governor.get();
+    }
+    if (passedComma && !verb.isFinite()) {
+      return shared(verb, field, depth);
+    }
+    List<NounPhrase> conjuncts = syntax.conjuncts(current);
+    NounPhrase first = conjuncts.get(0);
+    boolean coordinated = first.first() < current.first() && !syntax.precededByVerb(first, field);
+    int start = coordinated ? first.first() : current.first();
+    int head = coordinated ? first.head() : current.head();
+    return new Subject(new NounPhrase(new TokenRange(start, phrase.end()), head), Manner.BEFORE);
+  }
+
+  /** Of {@code talks between Oslo and Lima}, Oslo, from which the way leads up to the talks; else the phrase itself. */
+  private NounPhrase firstOfPair(NounPhrase phrase, TokenRange field) {
+    NounPhrase first = syntax.conjuncts(phrase).get(0);
+    int before = first.first() - 1;
+    boolean pair =
+        first.first() < phrase.first()
+            && before > field.first()
+            && (tokens.get(before).lemma().equals("between") || tokens.get(before).lemma().equals("among"));
+    return pair ? first : phrase;
+  }
+
+  private static boolean directlyBefore(NounPhrase phrase, VerbGroup verb) {
+    return phrase.end() == verb.first();
+  }
+
+  /** {@code The minister in March said}: the adverbial stands between subject and verb. */
+  private @Nullable Subject leftOfAdverbial(
+      int preposition, VerbGroup verb, TokenRange field, int depth) {
+    int i = preposition - 1;
+    while (i >= field.first() && (tokens.get(i).is(ADV) || tokens.get(i).form().equals(","))) {
+      i--;
+    }
+    if (i < field.first()) {
+      return null;
+    }
+    Optional<VerbGroup> left = syntax.verbGroupAt(i);
+    if (left.isPresent() && !verb.isFinite()) {
+      return find(left.get(), depth + 1);
+    }
+    Optional<NounPhrase> phrase = syntax.nounPhraseAt(i);
+    return phrase.isPresent() ? new Subject(phrase.get(), Manner.BEFORE) : null;
+  }
+
+  private @Nullable Subject antecedent(int relative, TokenRange field) {
+    int i = relative - 1;
+    if (i >= field.first() && tokens.get(i).is(ADP)) {
+      i--;
+    }
+    if (i >= field.first() && tokens.get(i).form().equals(",")) {
+      i--;
+    }
+    if (i < field.first()) {
+      return null;
+    }
+    NounPhrase phrase = syntax.nounPhraseAt(i).orElse(null);
+    if (phrase == null) {
+      return null;
+    }
+    while (phrase.first() - 2 >= field.first()
+        && tokens.get(phrase.first() - 1).is(ADP)
+        && tokens.get(phrase.first() - 1).lemma().equals("of")
+        && syntax.nounPhraseAt(phrase.first() - 2).isPresent()) {
+      NounPhrase governor = syntax.nounPhraseAt(phrase.first() - 2).get();
+      phrase = new NounPhrase(new TokenRange(governor.first(), phrase.end()), governor.head());
+    }
+    return new Subject(phrase, Manner.RELATIVE);
+  }
+
+  /** {@code Varga said rotations were under way, adding}: it goes with the main clause. */
+  private @Nullable Subject sharedWithMain(VerbGroup verb, TokenRange field, int depth) {
+    for (VerbGroup other : syntax.verbGroups(tokens.sentenceOf(verb.main()))) {
+      if (other.first() >= verb.first()) {
+        break;
+      }
+      if (other.isFinite() && field.contains(other.main()) && sameQuotation(other, verb)) {
+        Subject subject = find(other, depth + 1);
+        if (subject != null && subject.manner() != Manner.RELATIVE) {
+          return new Subject(subject.phrase(), Manner.SHARED);
+        }
+      }
+    }
+    return shared(verb, field, depth);
+  }
+
+  /**
+   * The subject of the nearest finite verb before, outside of quotations that this verb is not in.
+   */
+  private @Nullable Subject shared(VerbGroup verb, TokenRange field, int depth) {
+    VerbGroup governor = null;
+    for (VerbGroup other : syntax.verbGroups(tokens.sentenceOf(verb.main()))) {
+      if (other.first() >= verb.first()) {
+        break;
+      }
+      if (field.contains(other.main())
+          && sameQuotation(other, verb)
+          && (other.isFinite() || verb.form() == Form.INFINITIVE)) {
+        governor = other;
+      }
+    }
+    if (governor == null) {
+      return verb.isFinite() ? null : sharedForward(verb, field, depth);
+    }
+    Subject subject = find(governor, depth + 1);
+    return subject == null ? null : new Subject(subject.phrase(), Manner.SHARED);
+  }
+
+  /** {@code Speaking in Oslo, the minister said}. */
+  private @Nullable Subject sharedForward(VerbGroup verb, TokenRange field, int depth) {
+    for (VerbGroup other : syntax.verbGroups(tokens.sentenceOf(verb.main()))) {
+      if (other.first() > verb.first()
+          && other.isFinite()
+          && field.contains(other.main())
+          && sameQuotation(other, verb)) {
+        Subject subject = find(other, depth + 1);
+        return subject == null ? null : new Subject(subject.phrase(), Manner.SHARED);
+      }
+    }
+    return null;
+  }
+
+  private boolean sameQuotation(VerbGroup one, VerbGroup other) {
+    return article
+        .quotationAt(tokens.get(one.main()).span().start())
+        .equals(article.quotationAt(tokens.get(other.main()).span().start()));
+  }
+
+  /** Index before the aside that ends with a comma; -1 if the comma ends none. */
+  private int overAside(int comma, TokenRange field) {
+    int limit = Math.max(field.first(), comma - LONGEST_ASIDE);
+    for (int i = comma - 1; i >= limit; i--) {
+      if (!tokens.get(i).form().equals(",")) {
+        continue;
+      }
+      if (i > field.first() && syntax.nounPhraseAt(i - 1).isPresent() && isAside(i + 1, comma)) {
+        return i - 1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * An apposition, a relative clause, a participle clause or a prepositional phrase between commas.
+   */
+  private boolean isAside(int first, int end) {
+    if (first >= end) {
+      return false;
+    }
+    if (syntax.isRelative(first)
+        || (first + 1 < end && tokens.get(first).is(ADP) && syntax.isRelative(first + 1))) {
+      return true;
+    }
+    if (tokens.get(first).is(CCONJ)) {
+      return false;
+    }
+    for (int i = first; i < end; i++) {
+      Optional<VerbGroup> verb = syntax.verbGroupAt(i);
+      if (verb.isPresent() && verb.get().isFinite()) {
+        if (i == first && syntax.isLonePastForm(verb.get())) {
+          continue; // a participle: "published in April"
+        }
+        return syntax.isRelative(Math.max(first, verb.get().first() - 1)) || hasRelative(first, i);
+      }
+    }
+    return true;
+  }
+
+  private boolean hasRelative(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (syntax.isRelative(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an offset stands in a quotation that is a clause or more, not a quoted word or two. */
+  private boolean isClause(int offset) {
+    Optional<Quotation> quotation = article.quotationAt(offset);
+    if (quotation.isEmpty()) {
+      return false;
+    }
+    Span inner = quotation.get().inner();
+    TokenRange inside = tokens.in(inner);
+    if (inside.size() > 12) {
+      return true;
+    }
+    if (!inside.isEmpty() && ",.?!".contains(tokens.get(inside.last()).form())) {
+      return true;
+    }
+    for (int i = inside.first(); i < inside.end(); i++) {
+      if (syntax.verbGroupAt(i).filter(VerbGroup::isFinite).isPresent() && i > inside.first()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
