@@ -29,10 +29,7 @@ public record Actor(
   public Actor {
     Checks.notBlank("actor id", id);
     Checks.notBlank("actor name", name);
-    if (country != null && !country.matches("[A-Z]{3}")) {
-      throw new IllegalArgumentException(
-          "country must be an ISO 3166-1 alpha-3 code, was '" + country + "'");
-    }
+    Checks.country(country);
     aliases = List.copyOf(aliases);
     candidates = List.copyOf(candidates);
     mentions = List.copyOf(mentions);

@@ -20,6 +20,8 @@ final class Checks {
               + "|\\d{4}-W\\d{2}-(\\d|WE)"
               + "|\\d{4}-\\d{2}-\\d{2}(T.+)?");
 
+  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}");
+
   private Checks() {}
 
   static String notBlank(String field, String value) {
@@ -36,6 +38,13 @@ final class Checks {
     // Three decimals is what the exchange format keeps; rounding here makes a round trip an
     // identity.
     return Math.round(value * 1000) / 1000.0;
+  }
+
+  static void country(@Nullable String value) {
+    if (value != null && !COUNTRY.matcher(value).matches()) {
+      throw new IllegalArgumentException(
+          "country must be an ISO 3166-1 alpha-3 code, was '" + value + "'");
+    }
   }
 
   static void calendarValue(String field, @Nullable String value) {

@@ -80,5 +80,10 @@ public record Event(
    * @param name as the text has it
    * @param country ISO 3166-1 alpha-3 code, where it is certain
    */
-  public record Place(String name, @Nullable String country, @Nullable Span span) {}
+  public record Place(String name, @Nullable String country, @Nullable Span span) {
+    public Place {
+      Checks.notBlank("place name", name);
+      Checks.country(country);
+    }
+  }
 }

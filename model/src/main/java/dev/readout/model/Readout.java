@@ -1,8 +1,11 @@
 package dev.readout.model;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +28,9 @@ public record Readout(
     List<Dialogue> dialogues) {
 
   /**
-   * @throws IllegalArgumentException if an id occurs twice, a reference leads nowhere, or a span
-   *     lies outside the text; the message names it
+   * @throws IllegalArgumentException if an id occurs twice, a reference leads nowhere, a statement
+   *     stands inside itself, sentences overlap or are out of order, or a span lies outside the
+   *     text; the message names it
    */
   public Readout {
     sentences = List.copyOf(sentences);
@@ -75,6 +79,12 @@ public record Readout(
         List<Event> events,
         List<Dialogue> dialogues) {
       inText("sentence", sentences);
+      for (int i = 1; i < sentences.size(); i++) {
+        if (!sentences.get(i - 1).isBefore(sentences.get(i))) {
+          throw new IllegalArgumentException(
+              "sentence " + sentences.get(i) + " does not follow " + sentences.get(i - 1));
+        }
+      }
       for (Time time : times) {
         inText(time.id(), time.span());
       }
@@ -87,6 +97,7 @@ public record Readout(
         inText("role", role.span());
       }
       statements.forEach(this::check);
+      parentsEnd();
       ids("claim", claims, Claim::id);
       claims.forEach(this::check);
       ids("event", events, Event::id);
@@ -115,8 +126,24 @@ public record Readout(
       known(id, actorIds, statement.relayedBy());
       known(id, timeIds, statement.saidTime());
       known(id, statementIds, statement.parent());
-      if (id.equals(statement.parent())) {
-        throw new IllegalArgumentException("statement " + id + " is its own parent");
+    }
+
+    /** Whoever follows the parents of a statement must come to an end. */
+    private void parentsEnd() {
+      Map<String, Statement> byId = new HashMap<>();
+      statements.forEach(statement -> byId.put(statement.id(), statement));
+      Set<String> ended = new HashSet<>();
+      for (Statement statement : statements) {
+        Set<String> way = new LinkedHashSet<>();
+        for (Statement at = statement;
+            at != null && !ended.contains(at.id());
+            at = at.parent() == null ? null : byId.get(at.parent())) {
+          if (!way.add(at.id())) {
+            throw new IllegalArgumentException(
+                "statement " + at.id() + " stands inside itself: parents " + String.join(" ", way));
+          }
+        }
+        ended.addAll(way);
       }
     }
 

@@ -3,16 +3,26 @@ package dev.readout.reading;
 import dev.readout.language.Analysis;
 import dev.readout.language.Analyzer;
 import dev.readout.language.Sentence;
+import dev.readout.model.Claim;
+import dev.readout.model.Dialogue;
 import dev.readout.model.Document;
+import dev.readout.model.Event;
 import dev.readout.model.Producer;
 import dev.readout.model.Readout;
 import dev.readout.model.Role;
+import dev.readout.model.Statement;
 import dev.readout.reading.actors.Actors;
 import dev.readout.reading.actors.ArticleActors;
+import dev.readout.reading.claims.ClaimAnnotator;
+import dev.readout.reading.dialogues.DialogueAnnotator;
+import dev.readout.reading.events.EventAnnotator;
 import dev.readout.reading.roles.RoleAnnotator;
+import dev.readout.reading.statements.StatementAnnotator;
 import dev.readout.reading.syntax.ShallowSyntax;
 import dev.readout.reading.syntax.Syntax;
 import dev.readout.reading.text.Article;
+import dev.readout.reading.times.TimeAnnotator;
+import dev.readout.reading.times.TimeExpression;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +34,11 @@ public final class ArticleReader {
 
   private final Analyzer analyzer;
   private final Producer producer;
+  private final TimeAnnotator timeAnnotator = new TimeAnnotator();
+  private final StatementAnnotator statementAnnotator = new StatementAnnotator();
+  private final ClaimAnnotator claimAnnotator = ClaimAnnotator.load();
+  private final EventAnnotator eventAnnotator = EventAnnotator.load();
+  private final DialogueAnnotator dialogueAnnotator = DialogueAnnotator.load();
 
   /**
    * @param version the version of Readout, for {@link Producer}
@@ -51,18 +66,27 @@ public final class ArticleReader {
   private Readout read(Document document, Analysis analysis) {
     Article article = Article.of(document, analysis);
     Syntax syntax = new ShallowSyntax(article);
+    List<TimeExpression> times =
+        timeAnnotator.annotate(analysis, document.publishedDay().orElse(null));
     Actors actors = ArticleActors.of(article, syntax);
+    List<Statement> statements = statementAnnotator.annotate(article, syntax, actors, times);
+    List<Claim> claims = claimAnnotator.annotate(article, syntax, actors, statements);
+    List<Event> events =
+        eventAnnotator.annotate(article, syntax, actors, times, statements, claims);
+    List<Dialogue> dialogues =
+        dialogueAnnotator.annotate(article, syntax, actors, statements, events);
+    // Asked last: each annotator may have met actors that those before it had not.
     List<Role> roles = RoleAnnotator.annotate(actors);
     return new Readout(
         producer,
         document,
         analysis.sentences().stream().map(Sentence::span).toList(),
-        List.of(),
+        TimeAnnotator.resolveAll(times),
         actors.all(),
         roles,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+        statements,
+        claims,
+        events,
+        dialogues);
   }
 }

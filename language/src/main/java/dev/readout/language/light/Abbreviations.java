@@ -20,11 +20,11 @@ final class Abbreviations {
    * Whether the full stop after a word belongs to it.
    *
    * @param word without the full stop
-   * @param next the first character after the full stop and white space, or -1
+   * @param next the first character after the full stop and white space in its line, or -1
    */
   boolean keepsFullStop(String word, int next) {
     if (isInitials(word)) {
-      return true;
+      return word.length() > 1 || next >= 0;
     }
     String kind = kinds.get(word);
     return kind != null && (!kind.equals("number") || (next >= 0 && Character.isDigit(next)));

@@ -10,10 +10,11 @@ import java.util.Set;
 final class TagRepair {
 
   private final Set<String> verbForms = Table.load(TagRepair.class, "verb-forms.txt", 1).words();
-  private static final Set<String> POSSESSIVES =
-      Set.of("my", "your", "his", "her", "its", "our", "their");
-
   private final Set<String> modals = Table.load(TagRepair.class, "modals.txt", 1).words();
+
+  private final Set<String> prepositions =
+      Table.load(TagRepair.class, "prepositions.txt", 1).words();
+  private final Set<String> owners = Table.load(TagRepair.class, "owners.txt", 1).words();
 
   /**
    * Changes tags in place.
@@ -26,6 +27,9 @@ final class TagRepair {
     boolean verb = false;
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
+      if (prepositions.contains(word.toLowerCase(Locale.ROOT))) {
+        tags.set(i, PartOfSpeech.ADP);
+      }
       if (tags.get(i) == PartOfSpeech.PUNCT && Character.isLetter(word.codePointAt(0))) {
         tags.set(i, hyphenated(word));
       }
@@ -34,13 +38,19 @@ final class TagRepair {
       }
       if (!titleCase
           && i > 0
-          && isCommonTag(tags.get(i))
+          && isMistagged(word, tags.get(i))
           && isCapitalised(word)
           && !beginsQuote(words, i)) {
         tags.set(i, PartOfSpeech.PROPN);
       }
       if (tags.get(i) == PartOfSpeech.NOUN && i > 0 && isModal(words, tags, i - 1)) {
         tags.set(i, PartOfSpeech.VERB);
+      }
+      if (isPassiveParticiple(words, tags, i)) {
+        tags.set(i, PartOfSpeech.VERB);
+      }
+      if (isNounAfterOwner(words, tags, i)) {
+        tags.set(i, PartOfSpeech.NOUN);
       }
       verb |= tags.get(i) == PartOfSpeech.VERB || tags.get(i) == PartOfSpeech.AUX;
     }
@@ -49,23 +59,62 @@ final class TagRepair {
     }
   }
 
-  /** The model saw compounds in parts and takes them whole for marks: {@code al-Basri, state-owned}. */
+  /** Whether a capitalised word with this tag is rather a name: {@code US} is no pronoun. */
+  private static boolean isMistagged(String word, PartOfSpeech tag) {
+    boolean capitals = word.length() > 1 && word.codePoints().allMatch(Character::isUpperCase);
+    return switch (tag) {
+      case NOUN, VERB, ADV, INTJ, X -> true;
+      case DET -> word.length() > 4;
+      case PRON -> capitals;
+      default -> false;
+    };
+  }
+
+  /** {@code were freed by}: the model takes many a participle for an adjective. */
+  private static boolean isPassiveParticiple(List<String> words, List<PartOfSpeech> tags, int i) {
+    return tags.get(i) == PartOfSpeech.ADJ
+        && i > 0
+        && i + 1 < words.size()
+        && tags.get(i - 1) == PartOfSpeech.AUX
+        && words.get(i).endsWith("ed")
+        && words.get(i + 1).equals("by");
+  }
+
+  /**
+   * {@code their dialogue,} and {@code Oslo's offer to}: after an owner no verb follows at once.
+   */
+  private boolean isNounAfterOwner(List<String> words, List<PartOfSpeech> tags, int i) {
+    if (tags.get(i) != PartOfSpeech.VERB || i == 0) {
+      return false;
+    }
+    String word = words.get(i).toLowerCase(Locale.ROOT);
+    if (word.endsWith("ed")
+        || word.endsWith("ing")
+        || !owners.contains(words.get(i - 1).toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    return i + 1 == words.size()
+        || switch (tags.get(i + 1)) {
+          case PUNCT, ADP, CCONJ, AUX, VERB, SCONJ, PART, ADV -> true;
+          default -> false;
+        };
+  }
+
+  /**
+   * The model saw compounds in parts and takes them whole for marks: {@code al-Basri, state-owned}.
+   */
   private static PartOfSpeech hyphenated(String word) {
     boolean name = word.chars().anyMatch(Character::isUpperCase);
     return name ? PartOfSpeech.PROPN : PartOfSpeech.ADJ;
   }
 
   /** {@code its undersecretary, }: after a possessive and before a mark stands a noun. */
-  private static boolean isPossessed(List<String> words, List<PartOfSpeech> tags, int i) {
+  private boolean isPossessed(List<String> words, List<PartOfSpeech> tags, int i) {
     return i > 0
         && i + 1 < words.size()
         && tags.get(i - 1) == PartOfSpeech.PRON
-        && POSSESSIVES.contains(words.get(i - 1).toLowerCase(Locale.ROOT))
+        && owners.contains(words.get(i - 1).toLowerCase(Locale.ROOT))
         && tags.get(i + 1) == PartOfSpeech.PUNCT;
-  }
-
-  private static boolean isCommonTag(PartOfSpeech tag) {
-    return tag == PartOfSpeech.NOUN;
   }
 
   private boolean isModal(List<String> words, List<PartOfSpeech> tags, int i) {
@@ -95,7 +144,6 @@ final class TagRepair {
   }
 
   private static boolean beginsQuote(List<String> words, int i) {
-    String before = words.get(i - 1);
-    return !Character.isLetterOrDigit(before.codePointAt(before.length() > 0 ? 0 : 0));
+    return !Character.isLetterOrDigit(words.get(i - 1).codePointAt(0));
   }
 }

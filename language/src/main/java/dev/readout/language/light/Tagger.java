@@ -76,7 +76,8 @@ final class Tagger {
         if (sizes.get(w) == 2) {
           addBoth(word, found[w], tags);
         } else {
-          tags.add(isMark(word) ? mark(word) : first(found[w]));
+          tags.add(
+              isMark(word) ? mark(word) : word.endsWith("$") ? PartOfSpeech.SYM : first(found[w]));
         }
       }
       return tags;

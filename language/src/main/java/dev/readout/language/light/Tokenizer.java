@@ -1,5 +1,7 @@
 package dev.readout.language.light;
 
+import dev.readout.language.gazetteer.InternationalOrganisations;
+import dev.readout.language.gazetteer.States;
 import dev.readout.language.resource.Table;
 import dev.readout.model.Span;
 import java.util.ArrayList;
@@ -12,9 +14,10 @@ import java.util.Set;
  * one pass from left to right.
  *
  * <p>One departure: a hyphenated word stays one token ({@code mid-August}, {@code al-Tamrani}), so
- * that names stay whole; only a capitalised word and a participle are split ({@code Moscow}, {@code
- * -}, {@code based}), so that the name can be found. Runs of the same mark are one token when they
- * are one mark in print ({@code ...}, {@code --}, {@code ''}) or have more than three.
+ * that names stay whole; only a capitalised word and a participle ({@code Moscow-based}) and two
+ * powers ({@code US-Russia}) are split at the hyphen, so that the names can be found. Runs of the
+ * same mark are one token when they are one mark in print ({@code ...}, {@code --}, {@code ''}) or
+ * have more than three.
  */
 final class Tokenizer {
 
@@ -27,6 +30,9 @@ final class Tokenizer {
   private final Set<String> units = Table.load(Tokenizer.class, "units.txt", 1).words();
   private final Set<String> participles =
       Table.load(Tokenizer.class, "compound-participles.txt", 1).words();
+
+  private final States states = States.load();
+  private final InternationalOrganisations organisations = InternationalOrganisations.load();
 
   Tokenizer(Abbreviations abbreviations) {
     this.abbreviations = abbreviations;
@@ -152,6 +158,9 @@ final class Tokenizer {
       }
     }
     int end = wordEnd(text, start);
+    if (isDollars(text, start, end)) {
+      return add(tokens, start, end + 1);
+    }
     end = fullStopEnd(text, start, end);
     String word = text.substring(start, end);
     int split = firstSplit(word);
@@ -167,12 +176,20 @@ final class Tokenizer {
     return add(tokens, start, end);
   }
 
+  /** {@code US$}, {@code HK$}. */
+  private static boolean isDollars(String text, int start, int end) {
+    return end < text.length()
+        && text.charAt(end) == '$'
+        && end - start <= 2
+        && text.chars().skip(start).limit(end - start).allMatch(Character::isUpperCase);
+  }
+
   private int firstSplit(String word) {
     if (Character.isDigit(word.charAt(0))) {
       return unitSplit(word);
     }
     int clitic = clitics.split(word);
-    return clitic < word.length() ? clitic : participleSplit(word);
+    return clitic < word.length() ? clitic : compoundSplit(word);
   }
 
   /** {@code 5pm}: where the unit begins. */
@@ -185,17 +202,23 @@ final class Tokenizer {
     return unit ? digits : word.length();
   }
 
-  /** {@code Moscow-based}: where the hyphen stands. */
-  private int participleSplit(String word) {
+  /** {@code Moscow-based}, {@code US-Russia}: where the last hyphen stands. */
+  private int compoundSplit(String word) {
     int hyphen = word.length() - 1;
     while (hyphen > 0 && !Characters.isHyphen(word.charAt(hyphen))) {
       hyphen--;
     }
-    boolean split =
-        hyphen > 0
-            && Character.isUpperCase(word.charAt(0))
-            && participles.contains(word.substring(hyphen + 1));
-    return split ? hyphen : word.length();
+    if (hyphen <= 0 || !Character.isUpperCase(word.charAt(0))) {
+      return word.length();
+    }
+    String rest = word.substring(hyphen + 1);
+    boolean powers =
+        isPower(rest) && isPower(word.substring(0, hyphen)) && states.named(word).isEmpty();
+    return powers || participles.contains(rest) ? hyphen : word.length();
+  }
+
+  private boolean isPower(String word) {
+    return !states.named(word).isEmpty() || organisations.byName(word).isPresent();
   }
 
   /** The end of a run of letters and digits with the marks that may stand inside a word. */
@@ -293,9 +316,13 @@ final class Tokenizer {
     return listNumber ? end + 1 : end;
   }
 
+  /** The character after a full stop in the same line, or -1. */
   private static int firstAfter(String text, int from) {
     int at = from;
     while (at < text.length() && at < from + 3 && Characters.isSpace(text.charAt(at))) {
+      if (text.charAt(at) == '\n') {
+        return -1;
+      }
       at++;
     }
     return at < text.length() ? text.codePointAt(at) : -1;

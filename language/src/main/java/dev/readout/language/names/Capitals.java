@@ -27,8 +27,15 @@ public final class Capitals {
     }
   }
 
-  /** Whether nearly all long words of a sentence are capitalised; at least four words. */
+  /**
+   * Whether a sentence is a headline, as far as capitals tell: nearly all of its long words are
+   * capitalised, at least four; and no full stop ends it, unless it is all in capitals.
+   */
   public boolean areIdle(List<Span> sentence) {
+    boolean fullStop = text.charAt(sentence.get(sentence.size() - 1).end() - 1) == '.';
+    if (fullStop && hasLowerCase(sentence)) {
+      return false;
+    }
     int words = 0;
     int capitalised = 0;
     for (Span token : sentence) {
@@ -41,6 +48,10 @@ public final class Capitals {
     return words >= 4 && capitalised * 10 >= words * 9;
   }
 
+  private boolean hasLowerCase(List<Span> sentence) {
+    return sentence.stream().anyMatch(token -> Character.isLowerCase(text.charAt(token.start())));
+  }
+
   /** Whether a word stands in lower case somewhere in the text. */
   boolean isAlsoLowerCase(String word) {
     return lowerCase.contains(word.toLowerCase(Locale.ROOT));
@@ -49,7 +60,12 @@ public final class Capitals {
   /** The word as it would be written where capitals mean something. */
   public String plain(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return lowerCase.contains(lower) ? lower : inCapitals(word) ? titled(word) : word;
+    return lowerCase.contains(lower) ? lower : spelled(word);
+  }
+
+  /** {@code Geneva} for {@code GENEVA}; other words as they are. */
+  static String spelled(String word) {
+    return inCapitals(word) ? titled(word) : word;
   }
 
   private static boolean inCapitals(String word) {

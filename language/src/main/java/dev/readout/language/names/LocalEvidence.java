@@ -36,9 +36,21 @@ final class LocalEvidence {
     } else if (lexicon.isPlace(words)) {
       mention.add(PLACE, lexicon.isLargePlace(words) || mention.size() > 1 ? 7 : 3);
     }
-    if (mention.size() == 1 && RunFinder.isAcronym(words)) {
-      mention.add(ORGANISATION, 3);
+    if (Character.isLowerCase(words.charAt(0)) && words.indexOf('-') < 0) {
+      mention.add(OTHER, 5);
+    } else if (mention.size() == 1 && (SentenceWords.isAcronym(words) || isCamelCase(words))) {
+      mention.add(words.chars().anyMatch(Character::isDigit) ? OTHER : ORGANISATION, 3);
     }
+  }
+
+  /** {@code OrluTech}, but not {@code McTarn}. */
+  private static boolean isCamelCase(String word) {
+    for (int i = 3; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
+        return !word.startsWith("Mac");
+      }
+    }
+    return false;
   }
 
   private void weighHeads(Mention mention) {
@@ -64,6 +76,18 @@ final class LocalEvidence {
       mention.add(PLACE, 8);
     } else if (lexicon.is(WordClass.PLACE_PREFIXES, mention.first())) {
       mention.add(PLACE, 4);
+    }
+    if (lexicon.is(WordClass.ORGANISATION_PREFIXES, mention.first())) {
+      mention.add(ORGANISATION, 5);
+    }
+    boolean model = mention.last().chars().anyMatch(Character::isDigit);
+    if (model) {
+      mention.add(OTHER, 9);
+    } else if (lexicon.isOrganisation(mention.first())) {
+      mention.add(ORGANISATION, 5);
+    } else if (lexicon.isState(mention.first())
+        && !lexicon.is(WordClass.GIVEN_NAMES, mention.first())) {
+      mention.add(ORGANISATION, 3);
     }
     if (mention.first().equals("Operation")) {
       mention.add(OTHER, 9);
@@ -92,10 +116,10 @@ final class LocalEvidence {
         mention.add(PERSON, 5);
       }
       if (lexicon.is(WordClass.PARTICLES, word)
-          || Character.isLowerCase(word.charAt(0)) && word.indexOf('-') > 0) {
+          || (Character.isLowerCase(word.charAt(0)) && word.indexOf('-') > 0)) {
         mention.add(PERSON, 3);
       }
-      plain &= !RunFinder.isAcronym(word) && !lexicon.isGroupWord(word);
+      plain &= !SentenceWords.isAcronym(word) && !lexicon.isGroupWord(word);
     }
     mention.add(PERSON, plain ? 1 : -2);
   }
@@ -111,9 +135,12 @@ final class LocalEvidence {
     String before = mention.neighbour(-1).toLowerCase(Locale.ROOT);
     String earlier = mention.neighbour(-2).toLowerCase(Locale.ROOT);
     if (before.equals("the")) {
-      mention.add(ORGANISATION, 2);
+      mention.add(ORGANISATION, mention.size() > 1 ? 2 : 0);
       mention.add(PERSON, -4);
       return;
+    }
+    if (before.equals("'s") || before.equals("\u2019s")) {
+      mention.add(PERSON, -2);
     }
     if (lexicon.is(WordClass.ROLE_NOUNS, before)) {
       mention.add(PERSON, 6);
@@ -142,8 +169,11 @@ final class LocalEvidence {
     if (next.equals(",")) {
       weighApposition(mention);
       if (lexicon.isState(second) || lexicon.isLargePlace(second)) {
-        mention.add(PLACE, 3);
+        mention.add(PLACE, mention.neighbour(-1).equals("in") ? 4 : 2);
       }
+    }
+    if (next.equals(")") && mention.neighbour(-1).equals("(") && isDash(second)) {
+      mention.add(ORGANISATION, 5);
     }
     if (lexicon.is(WordClass.SPEAKING_VERBS, next) || next.equals("who")) {
       mention.add(PERSON, mention.size() > 1 ? 2 : 1);
@@ -151,6 +181,11 @@ final class LocalEvidence {
     if (lexicon.is(WordClass.ORGANISATION_NOUNS, next) && mention.size() == 1) {
       mention.add(ORGANISATION, 1);
     }
+  }
+
+  /** After the agency in a dateline: {@code SARAVO (Orluline) -}. */
+  private static boolean isDash(String word) {
+    return word.equals("-") || word.equals("--") || word.equals("\u2013") || word.equals("\u2014");
   }
 
   /** {@code Ivo Tarn, 45,} and {@code Ivo Tarn, a former minister of health,}. */

@@ -27,7 +27,7 @@ final class TextEvidence {
   void weigh(List<Mention> mentions) {
     Map<String, List<Mention>> byWords = new HashMap<>();
     for (Mention mention : mentions) {
-      byWords.computeIfAbsent(mention.words(), k -> new ArrayList<>()).add(mention);
+      byWords.computeIfAbsent(key(mention), k -> new ArrayList<>()).add(mention);
     }
     byWords.values().forEach(TextEvidence::share);
     Set<String> surnames = new HashSet<>();
@@ -35,7 +35,7 @@ final class TextEvidence {
     Set<String> firstWords = new HashSet<>();
     for (Mention mention : mentions) {
       if (mention.size() > 1 && mention.type() == PERSON) {
-        surnames.add(mention.last());
+        surnames.add(surname(mention));
       } else if (mention.size() > 1 && mention.type() == ORGANISATION) {
         firstWords.add(mention.first());
         initials.add(initials(mention));
@@ -43,7 +43,7 @@ final class TextEvidence {
     }
     for (Mention mention : mentions) {
       if (mention.size() == 1) {
-        String word = mention.first();
+        String word = key(mention);
         mention.add(PERSON, surnames.contains(word) ? 6 : 0);
         mention.add(ORGANISATION, initials.contains(word.replace(".", "")) ? 8 : 0);
         boolean shortened = firstWords.contains(word) && !lexicon.isKnown(word);
@@ -54,16 +54,29 @@ final class TextEvidence {
     }
   }
 
-  /** Each mention of the same words gets the evidence of all, within bounds. */
+  private static String key(Mention mention) {
+    return mention.size() == 1 ? Capitals.spelled(mention.first()) : mention.words();
+  }
+
+  private String surname(Mention mention) {
+    int last = mention.size() - 1;
+    while (last > 0
+        && (lexicon.is(WordClass.NAME_SUFFIXES, mention.word(last))
+            || mention.word(last).equals(","))) {
+      last--;
+    }
+    return mention.word(last);
+  }
+
+  /** Each mention of the same words gets the evidence of all. */
   private static void share(List<Mention> same) {
     for (Name.Type type : List.of(PERSON, ORGANISATION, PLACE)) {
       int sum = 0;
       for (Mention mention : same) {
         sum += mention.evidence(type);
       }
-      int shared = Math.max(-20, Math.min(20, sum));
       for (Mention mention : same) {
-        mention.add(type, shared - mention.evidence(type));
+        mention.add(type, sum - mention.evidence(type));
       }
     }
   }

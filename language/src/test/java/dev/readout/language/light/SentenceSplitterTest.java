@@ -69,10 +69,12 @@ class SentenceSplitterTest {
   @Test
   void hardWrappedLinesGoOn() {
     String text =
-        "The minister said on Monday that nobody from the\n"
-            + "Saravo delegation had come to the talks, and the\n"
-            + "Orlu Courier reported that it would stay away on\n"
-            + "Tuesday too.";
+        """
+        The minister said on Monday that nobody from the
+        Saravo delegation had come to the talks, and the
+        Orlu Courier reported that it would stay away on
+        Tuesday too.\
+        """;
 
     assertThat(sentences(text)).hasSize(1);
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,11 +57,11 @@ class TableTest {
   }
 
   static Stream<Path> lists() throws URISyntaxException {
-    Path root = Path.of(Table.class.getResource("/dev/readout/language/light/units.txt").toURI());
-    try (Stream<Path> files = Files.walk(root.getParent().getParent())) {
+    URL root = TableTest.class.getResource("/dev/readout/language/light/units.txt");
+    assertThat(root).isNotNull();
+    try (Stream<Path> files = Files.walk(Path.of(root.toURI()).resolveSibling(".."))) {
       return files
           .filter(file -> file.toString().endsWith(".tsv") || file.toString().endsWith(".txt"))
-          .filter(file -> !file.getParent().endsWith("resource"))
           .sorted()
           .toList()
           .stream();

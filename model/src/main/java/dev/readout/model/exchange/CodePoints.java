@@ -47,6 +47,16 @@ public final class CodePoints {
   }
 
   /**
+   * The number of code points before a UTF-16 offset, a pair that the offset cuts in two counted
+   * too. For the end of a span: however it was cut, its code points hold all of its words, and at
+   * least one.
+   */
+  public int endFromUtf16(int offset) {
+    boolean cutsPair = offset > 0 && Arrays.binarySearch(lowSurrogates, offset) >= 0;
+    return fromUtf16(offset) + (cutsPair ? 1 : 0);
+  }
+
+  /**
    * The UTF-16 offset at which a code point begins.
    *
    * @throws IllegalArgumentException if the text has fewer code points

@@ -1,9 +1,12 @@
 package dev.readout.model.exchange;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.readout.model.Actor;
 import dev.readout.model.Attitude;
@@ -16,7 +19,6 @@ import dev.readout.model.Mention;
 import dev.readout.model.Producer;
 import dev.readout.model.Readout;
 import dev.readout.model.Role;
-import dev.readout.model.Span;
 import dev.readout.model.Speaker;
 import dev.readout.model.Statement;
 import dev.readout.model.Time;
@@ -31,13 +33,8 @@ import dev.readout.model.vocabulary.MentionForm;
 import dev.readout.model.vocabulary.RoleStatus;
 import dev.readout.model.vocabulary.Stance;
 import dev.readout.model.vocabulary.StatementForm;
-import dev.readout.model.vocabulary.Term;
 import dev.readout.model.vocabulary.TimeType;
 import dev.readout.model.vocabulary.Trend;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads readouts in the exchange format. Keys that the format does not know are passed over, so
@@ -45,10 +42,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadoutReader {
 
-  private static final ObjectMapper MAPPER =
-      JsonMapper.builder()
+  /**
+   * Takes all that {@link ReadoutWriter} writes: the object is a string in memory already, so that
+   * a limit on the length of the text in it would guard nothing.
+   */
+  static final ObjectMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxStringLength(Integer.MAX_VALUE)
+                          .maxNameLength(Integer.MAX_VALUE)
+                          .maxNestingDepth(ReadoutWriter.MAX_DEPTH)
+                          .build())
+                  .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
 
   /**
@@ -62,6 +72,11 @@ public final class ReadoutReader {
       root = MAPPER.readTree(json);
     } catch (JsonProcessingException e) {
       throw new ExchangeFormatException("no JSON: " + e.getOriginalMessage(), e);
+    }
+    if (!root.isObject()) {
+      throw new ExchangeFormatException(
+          "readout must be an object, was "
+              + (root.isMissingNode() ? "nothing" : Node.shown(root)));
     }
     try {
       return readout(new Node("readout", root, CodePoints.of("")));
@@ -80,7 +95,7 @@ public final class ReadoutReader {
       throw new IllegalArgumentException(
           "offsetUnit must be codepoint, was " + root.string("offsetUnit"));
     }
-    Document document = document(root.object("document"));
+    Document document = root.object("document").parse(ReadoutReader::document);
     Node in = root.over(document.text());
     Node producer = root.object("producer");
     return new Readout(
@@ -98,18 +113,24 @@ public final class ReadoutReader {
   }
 
   private static Document document(Node node) {
-    return new Document(
-        node.string("id"),
-        node.nullable("url"),
-        node.nullable("title"),
-        node.nullable("publisher"),
-        node.strings("authors"),
-        node.nullable("published"),
-        node.nullable("retrieved"),
-        node.nullable("language"),
-        node.string("sha256"),
-        node.string("text"),
-        node.map("extra"));
+    Document document =
+        new Document(
+            node.string("id"),
+            node.nullable("url"),
+            node.nullable("title"),
+            node.nullable("publisher"),
+            node.strings("authors"),
+            node.nullable("published"),
+            node.nullable("retrieved"),
+            node.nullable("language"),
+            node.string("sha256"),
+            node.string("text"),
+            node.map("extra"));
+    String sha256 = Document.ofText(document.text()).sha256();
+    if (!sha256.equals(document.sha256())) {
+      throw node.wrong("sha256", "the hash of the text, " + sha256);
+    }
+    return document;
   }
 
   private static Time time(Node node) {
@@ -147,7 +168,7 @@ public final class ReadoutReader {
   private static Statement statement(Node node) {
     return new Statement(
         node.string("id"),
-        speaker(node.object("speaker")),
+        node.object("speaker").parse(ReadoutReader::speaker),
         node.spans("cue"),
         node.spans("content"),
         node.spans("quoted"),
@@ -223,133 +244,5 @@ public final class ReadoutReader {
         node.nullable("according"),
         node.strings("basis"),
         node.required("span"));
-  }
-
-  /**
-   * One JSON object with the way that leads to it, for messages, and the text that its offsets
-   * count in.
-   */
-  private record Node(String path, JsonNode json, CodePoints codePoints) {
-
-    Node over(String text) {
-      return new Node(path, json, CodePoints.of(text));
-    }
-
-    private JsonNode get(String name) {
-      JsonNode value = json.get(name);
-      if (value == null) {
-        throw new IllegalArgumentException(path + ": " + name + " is missing");
-      }
-      return value;
-    }
-
-    private IllegalArgumentException wrong(String name, String expected) {
-      return new IllegalArgumentException(
-          path + ": " + name + " must be " + expected + ", was " + get(name));
-    }
-
-    Node object(String name) {
-      if (!get(name).isObject()) {
-        throw wrong(name, "an object");
-      }
-      return new Node(path + "." + name, get(name), codePoints);
-    }
-
-    <T> @Nullable T optional(String name, Parser<T> parser) {
-      return get(name).isNull() ? null : parser.parse(object(name));
-    }
-
-    String string(String name) {
-      if (!get(name).isTextual()) {
-        throw wrong(name, "a string");
-      }
-      return get(name).textValue();
-    }
-
-    @Nullable String nullable(String name) {
-      return get(name).isNull() ? null : string(name);
-    }
-
-    double number(String name) {
-      if (!get(name).isNumber()) {
-        throw wrong(name, "a number");
-      }
-      return get(name).doubleValue();
-    }
-
-    boolean bool(String name) {
-      if (!get(name).isBoolean()) {
-        throw wrong(name, "true or false");
-      }
-      return get(name).booleanValue();
-    }
-
-    <E extends Enum<E> & Term> E term(String name, Class<E> vocabulary) {
-      return Term.of(vocabulary, string(name));
-    }
-
-    List<String> strings(String name) {
-      List<String> values = new ArrayList<>();
-      for (JsonNode item : array(name)) {
-        if (!item.isTextual()) {
-          throw wrong(name, "a list of strings");
-        }
-        values.add(item.textValue());
-      }
-      return values;
-    }
-
-    <T> List<T> each(String name, Parser<T> parser) {
-      List<T> values = new ArrayList<>();
-      for (JsonNode item : array(name)) {
-        String place = path + "." + name + "[" + values.size() + "]";
-        if (!item.isObject()) {
-          throw new IllegalArgumentException(place + " must be an object, was " + item);
-        }
-        values.add(parser.parse(new Node(place, item, codePoints)));
-      }
-      return values;
-    }
-
-    private JsonNode array(String name) {
-      if (!get(name).isArray()) {
-        throw wrong(name, "a list");
-      }
-      return get(name);
-    }
-
-    List<Span> spans(String name) {
-      return each(name, Node::offsets);
-    }
-
-    @Nullable Span span(String name) {
-      return optional(name, Node::offsets);
-    }
-
-    Span required(String name) {
-      return object(name).offsets();
-    }
-
-    Span offsets() {
-      return codePoints.toUtf16(integer("start"), integer("end"));
-    }
-
-    private int integer(String name) {
-      if (!get(name).canConvertToInt() || !get(name).isIntegralNumber()) {
-        throw wrong(name, "a whole number");
-      }
-      return get(name).intValue();
-    }
-
-    @SuppressWarnings(
-        "unchecked") // a JSON object's keys are strings, and its values plain JSON values
-    Map<String, @Nullable Object> map(String name) {
-      return (Map<String, @Nullable Object>) MAPPER.convertValue(object(name).json(), Map.class);
-    }
-  }
-
-  /** Makes a part of a readout from one object. */
-  private interface Parser<T> {
-    T parse(Node node);
   }
 }

@@ -2,6 +2,7 @@ package dev.readout.model.exchange;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.readout.model.Actor;
 import dev.readout.model.Channel;
@@ -34,7 +35,16 @@ public final class ReadoutWriter {
   /** The version of the exchange format. */
   public static final String VERSION = "1.0";
 
-  private static final JsonFactory FACTORY = new ObjectMapper().getFactory();
+  /** Deeper than any reader of input lets {@code document.extra} be. */
+  static final int MAX_DEPTH = 2_000;
+
+  private static final JsonFactory FACTORY =
+      new ObjectMapper(
+              JsonFactory.builder()
+                  .streamWriteConstraints(
+                      StreamWriteConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+                  .build())
+          .getFactory();
 
   /** One object, without a line break. */
   public String write(Readout readout) {
@@ -49,7 +59,7 @@ public final class ReadoutWriter {
 
   /** One object, without a line break; leaves the writer open. */
   public void write(Readout readout, Writer out) throws IOException {
-    JsonGenerator json = FACTORY.createGenerator(out);
+    JsonGenerator json = FACTORY.createGenerator(new LoneSurrogateWriter(out));
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     new One(json, CodePoints.of(readout.document().text())).readout(readout);
     json.close();
@@ -297,7 +307,7 @@ public final class ReadoutWriter {
 
     private void offsets(Span span) throws IOException {
       json.writeNumberField("start", codePoints.fromUtf16(span.start()));
-      json.writeNumberField("end", codePoints.fromUtf16(span.end()));
+      json.writeNumberField("end", codePoints.endFromUtf16(span.end()));
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.readout.reading.dialogues;
 
+import static dev.readout.language.PartOfSpeech.ADP;
+
 import dev.readout.reading.syntax.NounPhrase;
 import dev.readout.reading.syntax.Syntax;
 import dev.readout.reading.text.TokenRange;
@@ -32,9 +34,26 @@ final class BasisFinder {
         continue;
       }
       Optional<NounPhrase> phrase = syntax.nounPhraseAt(end);
-      phrase.ifPresent(basis -> found.add(tokens.words(syntax.full(basis).range())));
+      phrase.ifPresent(basis -> found.add(tokens.words(whole(basis, sentence.end()))));
     }
     return found;
+  }
+
+  /** With the participle that follows: {@code the understandings reached at the summit}. */
+  private TokenRange whole(NounPhrase basis, int limit) {
+    int end = syntax.full(basis).end();
+    int next = end + 1;
+    boolean participle =
+        next < limit
+            && syntax.verbGroupAt(end).filter(verb -> verb.range().size() == 1).isPresent()
+            && tokens.get(next).is(ADP);
+    if (participle && next + 1 < limit) {
+      Optional<NounPhrase> object = syntax.nounPhraseAt(next + 1);
+      if (object.isPresent()) {
+        end = syntax.full(object.get()).end();
+      }
+    }
+    return new TokenRange(basis.first(), end);
   }
 
   private int endOfLead(int start, int limit) {

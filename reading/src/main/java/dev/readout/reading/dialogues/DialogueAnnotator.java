@@ -4,7 +4,6 @@ import dev.readout.model.Dialogue;
 import dev.readout.model.Event;
 import dev.readout.model.Span;
 import dev.readout.model.Statement;
-import dev.readout.model.vocabulary.EventType;
 import dev.readout.reading.actors.Actors;
 import dev.readout.reading.parties.Parties;
 import dev.readout.reading.parties.Prepositions;
@@ -70,7 +69,7 @@ public final class DialogueAnnotator {
       this.syntax = syntax;
       this.statements = statements;
       this.events = events;
-      parties = new Parties(tokens, syntax, actors);
+      parties = new Parties(article, syntax, actors);
       states = new StateFinder(lexicon, tokens, syntax);
       bases = new BasisFinder(lexicon, tokens, syntax);
     }
@@ -132,15 +131,14 @@ public final class DialogueAnnotator {
       return sides.isEmpty() ? latestParties(tokens.get(noun.head()).span().start()) : sides;
     }
 
-    /** A bare {@code the talks} are those of the parties that met or agreed last before. */
+    /** A bare {@code the talks} are those of the two that did something together last before. */
     private Set<String> latestParties(int offset) {
       Set<String> sides = Set.of();
       for (Event event : events) {
         if (event.trigger().start() > offset) {
           break;
         }
-        boolean dealings = event.type() == EventType.CONSULT || event.type() == EventType.AGREE;
-        if (dealings && event.actors().size() == 2) {
+        if (event.actors().size() == 2 && event.recipients().isEmpty()) {
           sides = new LinkedHashSet<>(event.actors());
         }
       }

@@ -4,12 +4,13 @@ import dev.readout.model.Claim;
 import dev.readout.model.Event;
 import dev.readout.model.Span;
 import dev.readout.model.Statement;
-import dev.readout.model.Time;
+import dev.readout.model.vocabulary.EventType;
 import dev.readout.model.vocabulary.Factuality;
 import dev.readout.model.vocabulary.Stance;
 import dev.readout.reading.actors.Actors;
 import dev.readout.reading.syntax.Syntax;
 import dev.readout.reading.text.Article;
+import dev.readout.reading.times.TimeExpression;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,9 @@ public final class EventAnnotator {
 
   /** How far back, in sentences, a bare {@code the talks} may lead. */
   private static final int FURTHEST_MENTION = 12;
+
+  /** How far back, in sentences, another word may mean the same event where one of the two names nobody. */
+  private static final int NEAR_MENTION = 2;
 
   private final EventLexicon lexicon;
   private final FactualityReader factuality;
@@ -39,7 +43,7 @@ public final class EventAnnotator {
       Article article,
       Syntax syntax,
       Actors actors,
-      List<Time> times,
+      List<TimeExpression> times,
       List<Statement> statements,
       List<Claim> claims) {
     return new One(article, syntax, actors, times, statements, claims).events();
@@ -49,6 +53,7 @@ public final class EventAnnotator {
   private final class One {
     private final Article article;
     private final Syntax syntax;
+    private final Actors actors;
     private final List<Claim> claims;
     private final Map<String, Statement> statementById = new HashMap<>();
     private final ParticipantFinder participants;
@@ -60,11 +65,12 @@ public final class EventAnnotator {
         Article article,
         Syntax syntax,
         Actors actors,
-        List<Time> times,
+        List<TimeExpression> times,
         List<Statement> statements,
         List<Claim> claims) {
       this.article = article;
       this.syntax = syntax;
+      this.actors = actors;
       this.claims = claims;
       statements.forEach(statement -> statementById.put(statement.id(), statement));
       participants = new ParticipantFinder(article, syntax, actors);
@@ -80,12 +86,25 @@ public final class EventAnnotator {
         }
       }
       drafts.removeIf(draft -> draft.participants() < draft.entry().frame().leastParties());
+      drafts.removeIf(draft -> isDealing(draft.entry().type()) && !draft.involves(this::isPublicParty));
       claims.forEach(this::applyDenials);
       List<Event> events = new ArrayList<>();
       for (EventDraft draft : drafts) {
         events.add(draft.toEvent("e" + (events.size() + 1)));
       }
       return events;
+    }
+
+    /** Meetings and agreements are events between parties with a name, not between passengers. */
+    private boolean isDealing(EventType type) {
+      return type == EventType.CONSULT || type == EventType.AGREE;
+    }
+
+    private boolean isPublicParty(String actor) {
+      return switch (actors.kind(actor)) {
+        case PERSON, ORGANISATION, STATE -> true;
+        case GROUP, PLACE, UNNAMED -> false;
+      };
     }
 
     private @Nullable EventDraft draft(Trigger trigger) {
@@ -96,23 +115,15 @@ public final class EventAnnotator {
         return null; // in the article's own voice, what did not happen is no event
       }
       Statement inner = around.isEmpty() ? null : around.get(0);
-      Time time = dates.of(trigger, inner);
-      String date = time == null || time.value() == null ? null : calendar(time.value());
+      EventDates.Dated date = dates.of(trigger, inner);
       return new EventDraft(
           trigger.entry(),
           span,
           article.tokens().sentenceOf(trigger.head()),
           participants.find(trigger),
           assertions.of(grammatical, around),
-          date,
-          date == null || time == null ? null : time.id());
-    }
-
-    /** A day without its hour, for an event's date; null for what is no date. */
-    private static @Nullable String calendar(String value) {
-      int hour = value.indexOf('T');
-      String day = hour < 0 ? value : value.substring(0, hour);
-      return day.matches("\\d{4}(-.*)?") && !day.contains("X") ? day : null;
+          date == null ? null : date.value(),
+          date == null ? null : date.time());
     }
 
     /** Joins a draft with one that it repeats, or keeps it. */
@@ -122,14 +133,24 @@ public final class EventAnnotator {
         if (draft.sentence() - earlier.sentence() > FURTHEST_MENTION) {
           break;
         }
-        boolean bare = !draft.hasParticipants() || !earlier.hasParticipants();
-        boolean near = draft.sentence() - earlier.sentence() <= 2;
-        if (earlier.agreesWith(draft) && (!bare || near || !draft.hasParticipants())) {
+        if (earlier.agreesWith(draft) && mayRepeat(draft, earlier)) {
           earlier.add(draft);
           return;
         }
       }
       drafts.add(draft);
+    }
+
+    /** Two mentions of which one names nobody are one event only where the words are near to each other. */
+    private boolean mayRepeat(EventDraft draft, EventDraft earlier) {
+      if (draft.hasParticipants() && earlier.hasParticipants()) {
+        return true;
+      }
+      EventEntry one = draft.entry();
+      EventEntry other = earlier.entry();
+      boolean sameKind = !one.verb() && !other.verb() && one.frame() == other.frame();
+      return one.lemmas().equals(other.lemmas())
+          || (sameKind && draft.sentence() - earlier.sentence() <= NEAR_MENTION);
     }
 
     private void applyDenials(Claim claim) {

@@ -2,12 +2,15 @@ package dev.readout.reading.events;
 
 import dev.readout.model.Span;
 import dev.readout.model.Statement;
-import dev.readout.model.Time;
 import dev.readout.model.vocabulary.TimeType;
 import dev.readout.reading.text.Article;
 import dev.readout.reading.text.TokenRange;
 import dev.readout.reading.text.Tokens;
+import dev.readout.reading.times.TimeExpression;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 final class EventDates {
 
   /** In tokens; further away, a date belongs to something else. */
-  private static final int FURTHEST = 16;
+  private static final int FURTHEST = 26;
 
   private final Tokens tokens;
-  private final List<Time> times;
+  private final List<TimeExpression> times;
   private final Set<String> takenBySaying;
 
-  EventDates(Article article, List<Time> times, List<Statement> statements) {
+  EventDates(Article article, List<TimeExpression> times, List<Statement> statements) {
     this.tokens = article.tokens();
     this.times = times;
     this.takenBySaying =
@@ -35,43 +38,80 @@ final class EventDates {
             .collect(Collectors.toSet());
   }
 
-  /** The time that dates an event, or null. */
-  @Nullable Time of(Trigger trigger, @Nullable Statement inner) {
+  /**
+   * A date and where it was taken from.
+   *
+   * @param value ISO date with its true precision
+   * @param time id of the expression
+   */
+  record Dated(String value, String time) {}
+
+  /**
+   * The date of an event, or null. Inside a statement, relative words count from the day of
+   * speaking where that day is known.
+   */
+  @Nullable Dated of(Trigger trigger, @Nullable Statement inner) {
     TokenRange sentence = tokens.sentenceAround(trigger.head());
     Span bounds = tokens.span(sentence);
-    Time best = null;
+    Dated best = null;
     int bestDistance = FURTHEST + 1;
-    for (Time time : times) {
+    for (int t = firstFrom(bounds.start()); t < times.size(); t++) {
+      TimeExpression time = times.get(t);
       if (time.span().start() >= bounds.end()) {
         break;
       }
-      if (!bounds.contains(time.span()) || !dates(time)) {
-        continue;
-      }
-      if (inner != null
-          && inner.content().stream().noneMatch(content -> content.overlaps(time.span()))) {
-        continue;
-      }
-      if (inner == null && takenBySaying.contains(time.id())) {
+      String id = "t" + (t + 1);
+      boolean outside =
+          inner != null
+              && inner.content().stream().noneMatch(content -> content.overlaps(time.span()));
+      if (outside || (inner == null && takenBySaying.contains(id)) || !dates(time)) {
         continue;
       }
       int distance = distance(trigger, time);
       if (distance < bestDistance) {
-        best = time;
-        bestDistance = distance;
+        Optional<String> value = value(time, inner);
+        if (value.isPresent()) {
+          best = new Dated(value.get(), id);
+          bestDistance = distance;
+        }
       }
     }
     return best;
   }
 
-  private static boolean dates(Time time) {
-    return (time.type() == TimeType.DATE || time.type() == TimeType.TIME) && time.value() != null;
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = times.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (times.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static Optional<String> value(TimeExpression time, @Nullable Statement inner) {
+    if (inner != null && inner.said() != null && inner.said().length() == "2025-10-15".length()) {
+      try {
+        return time.calendarValue(LocalDate.parse(inner.said()));
+      } catch (DateTimeParseException e) {
+        return time.calendarValue(); // a week or another value of that length
+      }
+    }
+    return time.calendarValue();
+  }
+
+  private static boolean dates(TimeExpression time) {
+    return (time.type() == TimeType.DATE || time.type() == TimeType.TIME);
   }
 
   /**
    * In tokens; a time after its event is nearer than one before it, a break of the clause counts.
    */
-  private int distance(Trigger trigger, Time time) {
+  private int distance(Trigger trigger, TimeExpression time) {
     TokenRange range = tokens.in(time.span());
     int from = Math.min(range.end(), trigger.words().end());
     int to = Math.max(range.first(), trigger.words().first());

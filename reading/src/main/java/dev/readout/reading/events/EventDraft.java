@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** An event while its mentions are gathered. Mutable, within one reading. */
@@ -60,13 +61,17 @@ final class EventDraft {
     return actors.size() + recipients.size();
   }
 
+  boolean involves(Predicate<String> party) {
+    return actors.stream().anyMatch(party) || recipients.stream().anyMatch(party);
+  }
+
   private Factuality factuality() {
     return assertions.get(0).factuality();
   }
 
   /** Whether another mention can be of the same event: nothing that both state may differ. */
   boolean agreesWith(EventDraft other) {
-    if (entry.type() != other.entry.type()) {
+    if (entry.type() != other.entry.type() || modesDiffer(other)) {
       return false;
     }
     if (date != null
@@ -86,6 +91,11 @@ final class EventDraft {
         || (actors.isEmpty()
             && other.actors.isEmpty()
             && recipients.stream().anyMatch(other.recipients::contains));
+  }
+
+  private boolean modesDiffer(EventDraft other) {
+    String one = entry.mode();
+    return one != null && other.entry.mode() != null && !one.equals(other.entry.mode());
   }
 
   private boolean happens() {

@@ -22,6 +22,7 @@ final class ParticipantFinder {
   private static final Set<String> WITH = Set.of("with", "between", "among", "alongside");
   private static final Set<String> ON = Set.of("on", "against", "at", "upon", "over");
   private static final Set<String> TO = Set.of("to", "for");
+  private static final Set<String> OWNER = Set.of("of", "from", "against", "to");
   private static final Set<String> PLACE = Set.of("in", "at", "near", "outside");
 
   private final Article article;
@@ -34,7 +35,7 @@ final class ParticipantFinder {
     this.article = article;
     this.tokens = article.tokens();
     this.syntax = syntax;
-    this.parties = new Parties(tokens, syntax, actors);
+    this.parties = new Parties(article, syntax, actors);
     this.prepositions = new Prepositions(tokens, syntax);
   }
 
@@ -68,13 +69,15 @@ final class ParticipantFinder {
     } else {
       subject.ifPresent(phrase -> doers.addAll(parties.of(phrase.range())));
       int after = Math.max(trigger.words().end(), verb.end());
-      if (frame != EventFrame.AGENT && frame != EventFrame.TRAVEL && after < tokens.size()) {
+      boolean thing = mutual && !trigger.entry().objects().isEmpty();
+      if (!thing && frame != EventFrame.AGENT && frame != EventFrame.TRAVEL && after < tokens.size()) {
         phraseAt(after, verb).ifPresent(phrase -> receivers.addAll(parties.all(phrase)));
       }
     }
     if (frame == EventFrame.AGENT && verb.passive()) {
       receivers.clear();
     }
+    boolean thing = frame == EventFrame.AGENT_PATIENT && receivers.isEmpty() && !verb.passive();
     for (Prepositions.Phrase phrase :
         prepositions.after(Math.max(trigger.words().end(), verb.end()))) {
       String preposition = phrase.preposition();
@@ -83,6 +86,9 @@ final class ParticipantFinder {
       } else if (frame == EventFrame.AGENT_TO && TO.contains(preposition)) {
         receivers.addAll(parties.all(phrase.object()));
       } else if (frame == EventFrame.AGENT_ON && ON.contains(preposition)) {
+        receivers.addAll(parties.all(phrase.object()));
+      } else if (thing && OWNER.contains(preposition)) {
+        // "ban imports from the company": it is done to whose thing it is
         receivers.addAll(parties.all(phrase.object()));
       }
     }
@@ -149,6 +155,6 @@ final class ParticipantFinder {
         }
       }
     }
-    return null;
+    return trigger.noun() == null ? null : EventPlaces.at(article, trigger.noun());
   }
 }

@@ -1,14 +1,13 @@
 package dev.readout.reading.parties;
 
-import static dev.readout.language.PartOfSpeech.ADJ;
 import static dev.readout.language.PartOfSpeech.PART;
-import static dev.readout.language.PartOfSpeech.PROPN;
 
 import dev.readout.model.vocabulary.ActorKind;
 import dev.readout.reading.actors.Actors;
 import dev.readout.reading.actors.Reference;
 import dev.readout.reading.syntax.NounPhrase;
 import dev.readout.reading.syntax.Syntax;
+import dev.readout.reading.text.Article;
 import dev.readout.reading.text.TokenRange;
 import dev.readout.reading.text.Tokens;
 import java.util.LinkedHashSet;
@@ -27,11 +26,13 @@ public final class Parties {
   private final Tokens tokens;
   private final Syntax syntax;
   private final Actors actors;
+  private final Agency agency;
 
-  public Parties(Tokens tokens, Syntax syntax, Actors actors) {
-    this.tokens = tokens;
+  public Parties(Article article, Syntax syntax, Actors actors) {
+    this.tokens = article.tokens();
     this.syntax = syntax;
     this.actors = actors;
+    this.agency = new Agency(article, syntax);
   }
 
   /** All sides that a noun of mutual dealings names ({@code talks between Oslo and Lima}). */
@@ -58,13 +59,16 @@ public final class Parties {
         start = i + 1;
       }
     }
-    for (int i = start; i < word; i++) {
-      String form = tokens.get(i).form();
-      boolean named = tokens.get(i).is(PROPN, ADJ) && Character.isUpperCase(form.charAt(0));
-      boolean possessive = i == noun.first() && POSSESSIVES.contains(form.toLowerCase(Locale.ROOT));
-      if (named || possessive) {
-        ids.addAll(of(new TokenRange(i, i + 1)));
+    if (start < word) {
+      for (String id : actors.parties(new TokenRange(start, word))) {
+        if (actors.kind(id) != ActorKind.PLACE) {
+          ids.add(id);
+        }
       }
+    }
+    String first = tokens.get(noun.first()).form().toLowerCase(Locale.ROOT);
+    if (start == noun.first() && start < word && POSSESSIVES.contains(first)) {
+      ids.addAll(of(new TokenRange(start, start + 1)));
     }
     return ids;
   }
@@ -84,6 +88,9 @@ public final class Parties {
   /** Those of a phrase as it stands. */
   public Set<String> of(TokenRange phrase) {
     Set<String> ids = new LinkedHashSet<>();
+    if (!agency.canAct(phrase)) {
+      return ids;
+    }
     for (Reference reference : actors.resolve(phrase)) {
       if (reference.actor() != null && actors.kind(reference.actor()) != ActorKind.PLACE) {
         ids.add(reference.actor());

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +26,18 @@ final class Speakers {
 
   private final Article article;
   private final Actors actors;
+  private final Predicate<TokenRange> occasions;
 
   /** A phrase that several cues share means the same at each. */
   private final Map<TokenRange, List<Reference>> resolved = new HashMap<>();
 
-  Speakers(Article article, Actors actors) {
+  /**
+   * @param occasions tells of a phrase that somebody tells something whether it names an occasion
+   *     ({@code told a news conference}), not people
+   */
+  Speakers(Article article, Actors actors, Predicate<TokenRange> occasions) {
     this.article = article;
+    this.occasions = occasions;
     this.actors = actors;
   }
 
@@ -37,8 +45,10 @@ final class Speakers {
     List<Draft> drafts = new ArrayList<>();
     for (Attribution attribution : attributions) {
       int group = drafts.size();
-      for (Speaker speaker : speakers(attribution)) {
-        drafts.add(new Draft(drafts.size(), group, attribution, speaker, -1));
+      List<Speaker> speakers = speakers(attribution);
+      List<String> addressees = addressees(attribution, speakers);
+      for (Speaker speaker : speakers) {
+        drafts.add(new Draft(drafts.size(), group, attribution, speaker, addressees, -1));
       }
     }
     return drafts;
@@ -61,6 +71,22 @@ final class Speakers {
       }
     }
     return speakers.isEmpty() ? List.of(Speaker.UNKNOWN) : speakers;
+  }
+
+  private List<String> addressees(Attribution attribution, List<Speaker> speakers) {
+    TokenRange phrase = attribution.addressee();
+    if (phrase == null || occasions.test(phrase)) {
+      return List.of();
+    }
+    List<String> addressees = new ArrayList<>();
+    for (Reference reference : resolved.computeIfAbsent(phrase, p -> actors.resolve(p))) {
+      String actor = reference.actor();
+      boolean speaks = speakers.stream().anyMatch(s -> Objects.equals(s.actor(), actor));
+      if (actor != null && !speaks && !addressees.contains(actor)) {
+        addressees.add(actor);
+      }
+    }
+    return addressees;
   }
 
   private @Nullable Span shown(Source source, Reference reference, int parties) {

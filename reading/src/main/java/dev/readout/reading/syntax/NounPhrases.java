@@ -89,6 +89,9 @@ final class NounPhrases {
       }
       i++;
     }
+    if (head < 0 && i > start + 1 && first.is(DET) && tokens.get(i - 1).is(ADJ)) {
+      head = i - 1; // "the other", "the latter"
+    }
     return head < 0 ? null : new NounPhrase(new TokenRange(start, head + 1), head);
   }
 
@@ -110,6 +113,7 @@ final class NounPhrases {
       boolean participle = form.endsWith("ing") || VerbGroups.isPastForm(token);
       return participle
           && i > start
+          && (tokens.get(start).is(DET, NUM, PRON) || tokens.get(i - 1).is(PART))
           && tokens.get(i - 1).is(DET, ADJ, NUM, PRON, PART)
           && next.is(NOUN, PROPN, ADJ);
     }

@@ -5,6 +5,7 @@ import static dev.readout.language.PartOfSpeech.CCONJ;
 import static dev.readout.language.PartOfSpeech.PUNCT;
 
 import dev.readout.language.Token;
+import dev.readout.reading.lexicon.Words;
 import dev.readout.reading.syntax.VerbGroup.Form;
 import dev.readout.reading.text.Article;
 import dev.readout.reading.text.TokenRange;
@@ -72,12 +73,7 @@ public final class ShallowSyntax implements Syntax {
    * {@code the agreements reached during the summit are ...}.
    */
   private boolean isReducedRelative(VerbGroup verb) {
-    if (verb.form() != Form.FINITE
-        || verb.range().size() != 1
-        || !VerbGroups.isPastForm(tokens.get(verb.main()))) {
-      return false;
-    }
-    if (tokens.get(verb.main()).is(dev.readout.language.PartOfSpeech.AUX)) {
+    if (!isLonePastForm(verb)) {
       return false;
     }
     TokenRange sentence = tokens.sentenceAround(verb.main());
@@ -101,6 +97,14 @@ public final class ShallowSyntax implements Syntax {
       i = object.end();
     }
     return false;
+  }
+
+  /** What can be a past tense or a participle without auxiliary. */
+  boolean isLonePastForm(VerbGroup verb) {
+    return verb.form() == Form.FINITE
+        && verb.range().size() == 1
+        && VerbGroups.isPastForm(tokens.get(verb.main()))
+        && !tokens.get(verb.main()).is(dev.readout.language.PartOfSpeech.AUX);
   }
 
   private static VerbGroup asParticiple(VerbGroup verb) {
@@ -202,15 +206,23 @@ public final class ShallowSyntax implements Syntax {
       return start;
     }
     NounPhrase object = i + 1 < limit ? phraseAt[i + 1] : null;
-    return object == null ? start : object.end();
+    return object == null || isCalendarWord(object) ? start : object.end();
+  }
+
+  /** {@code on Saturday} belongs to the verb. */
+  private boolean isCalendarWord(NounPhrase phrase) {
+    return Words.CALENDAR.contains(tokens.get(phrase.head()).form())
+        || Words.CALENDAR.contains(tokens.get(phrase.head()).form().toLowerCase(Locale.ROOT));
   }
 
   private boolean isClauseWord(int i) {
+    return tokens.get(i).lemma().equals("by") || opensAdverbial(i);
+  }
+
+  /** A preposition that never ties a phrase to the noun before it. */
+  boolean opensAdverbial(int i) {
     String lemma = tokens.get(i).lemma();
-    return lemma.equals("by")
-        || lemma.equals("after")
-        || lemma.equals("before")
-        || lemma.equals("until");
+    return lemma.equals("after") || lemma.equals("before") || lemma.equals("until");
   }
 
   @Override

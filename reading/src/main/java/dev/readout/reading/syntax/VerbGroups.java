@@ -28,6 +28,7 @@ final class VerbGroups {
 
   private static final Set<String> WILL = Set.of("will", "'ll", "\u2019ll", "wo", "shall");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n\u2019t", "never", "no");
+  private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
   private static final Set<String> GET = Set.of("be", "get");
 
   private final Tokens tokens;
@@ -64,7 +65,7 @@ final class VerbGroups {
     int end = start;
     while (i < limit) {
       Token token = tokens.get(i);
-      if (token.is(AUX)) {
+      if (token.is(AUX) || isAuxiliary(i, limit)) {
         end = ++i;
       } else if (token.is(VERB)) {
         return new TokenRange(start, i + 1);
@@ -81,6 +82,19 @@ final class VerbGroups {
       }
     }
     return new TokenRange(start, end);
+  }
+
+  /** {@code has} before a participle, also where it was taken for a full verb. */
+  private boolean isAuxiliary(int i, int limit) {
+    if (!AUXILIARIES.contains(tokens.get(i).lemma())) {
+      return false;
+    }
+    int next = skipAdverbs(i + 1, limit);
+    if (next >= limit || !tokens.get(next).is(VERB)) {
+      return false;
+    }
+    Token verb = tokens.get(next);
+    return tokens.get(i).lemma().equals("do") ? verb.form().equals(verb.lemma()) : isPastForm(verb);
   }
 
   private int skipAdverbs(int index, int limit) {
@@ -117,7 +131,7 @@ final class VerbGroups {
     int lastAuxiliary = -1;
     for (int i = range.first(); i < main; i++) {
       Token token = tokens.get(i);
-      if (token.is(AUX)) {
+      if (token.is(AUX, VERB)) {
         lastAuxiliary = i;
         String form = lower(token.form());
         have |= token.lemma().equals("have") || form.equals("'ve") || form.equals("\u2019ve");

@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class History {
 
   /** So many dates with a year tell of the past, not of a background. */
-  private static final int MANY = 8;
+  private static final int MANY = 5;
+
+  /** So many of them for each date in the year of publication. */
+  private static final int PER_DATE_OF_THE_YEAR = 3;
+
+  /** So many of them for each time told from the day of publication: a quotation may hold one. */
+  private static final int PER_DEICTIC = 15;
 
   private History() {}
 
@@ -26,20 +32,19 @@ final class History {
       return true;
     }
     int past = 0;
-    int present = 0;
+    int ofTheYear = 0;
+    int deictic = 0;
     for (Recognized time : times) {
-      if (time.value() instanceof AbsoluteDate date
-          && date.value().isAtLeast(CalendarUnit.YEAR)) {
-        if (date.value().year() < published.getYear()) {
-          past++;
-        } else {
-          present++;
-        }
+      if (time.value() instanceof AbsoluteDate date && date.value().isAtLeast(CalendarUnit.YEAR)) {
+        past += date.value().year() < published.getYear() ? 1 : 0;
+        ofTheYear += date.value().year() < published.getYear() ? 0 : 1;
       } else if (isDeictic(time)) {
-        present++;
+        deictic++;
       }
     }
-    return past >= MANY && past >= 4 * present;
+    return past >= MANY
+        && past >= PER_DATE_OF_THE_YEAR * ofTheYear
+        && past >= PER_DEICTIC * deictic;
   }
 
   static boolean isDeictic(Recognized time) {

@@ -7,8 +7,9 @@ import dev.readout.reading.times.recognition.TenseReader;
 import dev.readout.reading.times.recognition.TimeRecognizer;
 import dev.readout.reading.times.recognition.TimeRecognizer.Recognized;
 import dev.readout.reading.times.value.Anchor;
-import dev.readout.reading.times.value.CalendarDate;
 import dev.readout.reading.times.value.CalendarUnit;
+import dev.readout.reading.times.value.ClockTime;
+import dev.readout.reading.times.value.Tense;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimeAnnotator {
 
+  /** How far before a time of the clock its day may be named, in UTF-16 code units. */
+  private static final int NEARBY = 250;
+
+  /** A day of publication beyond it is a slip of the pen; there is nothing to count from it. */
+  private static final int LAST_YEAR = 9900;
+
+  private static final Anchor SOME_DAY = Anchor.of(LocalDate.EPOCH, Tense.UNKNOWN);
+
   private final TimeRecognizer recognizer = new TimeRecognizer();
 
   /**
@@ -32,38 +41,40 @@ public final class TimeAnnotator {
    * @param published the day of publication, or null if it is not known
    */
   public List<TimeExpression> annotate(Analysis analysis, @Nullable LocalDate published) {
+    if (published != null && Math.abs((long) published.getYear()) > LAST_YEAR) {
+      return annotate(analysis, null);
+    }
     List<Recognized> recognized = recognizer.recognize(analysis);
     boolean history = History.isTold(recognized, published);
     TenseReader tenses = new TenseReader(analysis);
     List<TimeExpression> expressions = new ArrayList<>();
-    CalendarDate narrative = null;
-    for (Recognized found : recognized) {
-      Anchor anchor = new Anchor(published, tenses.at(found.span()), narrative, history);
-      TimeExpression expression =
-          new TimeExpression(found.span(), found.type(), found.value(), anchor);
-      expressions.add(expression);
-      if (found.type() == TimeType.DATE || found.type() == TimeType.TIME) {
-        narrative = narrative(narrative, found, anchor);
-      }
+    Narrative narrative = new Narrative(analysis.sentences(), history);
+    Recognized day = null;
+    for (Recognized next : recognized) {
+      Recognized found = withDay(analysis.text(), next, day);
+      day = isDay(found) ? found : day;
+      Anchor anchor = new Anchor(published, tenses.at(found.span()), narrative.last(), history);
+      expressions.add(new TimeExpression(found.span(), found.type(), found.value(), anchor));
+      narrative.follow(found, anchor);
     }
     return List.copyOf(expressions);
   }
 
-  /** The date told last, after an expression. */
-  private static @Nullable CalendarDate narrative(
-      @Nullable CalendarDate last, Recognized found, Anchor anchor) {
-    CalendarDate told = found.value().date(anchor).orElse(null);
-    if (told == null || !told.isAtLeast(CalendarUnit.YEAR)) {
-      return last;
+  private static boolean isDay(Recognized found) {
+    return (found.type() == TimeType.DATE || found.type() == TimeType.TIME)
+        && found.value().date(SOME_DAY).filter(d -> d.unit() == CalendarUnit.DAY).isPresent();
+  }
+
+  /** A time of the clock belongs to the day named shortly before it in the same paragraph. */
+  private static Recognized withDay(String text, Recognized found, @Nullable Recognized day) {
+    if (!(found.value() instanceof ClockTime clock)
+        || clock.day() != null
+        || day == null
+        || found.span().start() - day.span().end() > NEARBY
+        || text.substring(day.span().end(), found.span().start()).contains("\n\n")) {
+      return found;
     }
-    if (anchor.history() && History.isDeictic(found)) {
-      return last;
-    }
-    boolean sameYear =
-        told.unit() == CalendarUnit.YEAR
-            && last != null
-            && last.year() == told.year();
-    return sameYear ? last : told;
+    return new Recognized(found.span(), found.type(), clock.on(day.value()));
   }
 
   /** The expressions as they stand in a readout, with the ids {@code t1}, {@code t2} ... */

@@ -36,7 +36,9 @@ public final class CueLexicon {
 
   /** The verbs with a lemma, those of more words first. */
   public List<CueVerb> verbs(String lemma) {
-    return verbs.getOrDefault(lemma, List.of());
+    List<CueVerb> found = verbs.get(lemma);
+    // A lemmatizer may lose the last letter of a verb it has not met: "intoned", "inton".
+    return found != null ? found : verbs.getOrDefault(lemma + "e", List.of());
   }
 
   public Optional<CueNoun> noun(String lemma) {

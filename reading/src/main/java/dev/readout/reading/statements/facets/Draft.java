@@ -3,6 +3,7 @@ package dev.readout.reading.statements.facets;
 import dev.readout.model.Span;
 import dev.readout.model.Speaker;
 import dev.readout.reading.statements.patterns.Attribution;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param index its place among the statements of the article
  * @param group index of the first statement that shares its attribution: joint speakers make
  *     several of one
+ * @param addressees ids of those spoken to
  * @param parent index of the statement inside whose content it stands; -1 for the article's voice
  */
-public record Draft(int index, int group, Attribution attribution, Speaker speaker, int parent) {
+public record Draft(
+    int index,
+    int group,
+    Attribution attribution,
+    Speaker speaker,
+    List<String> addressees,
+    int parent) {
+
+  public Draft {
+    addressees = List.copyOf(addressees);
+  }
+
 
   public @Nullable String actor() {
     return speaker.actor();
@@ -34,6 +47,6 @@ public record Draft(int index, int group, Attribution attribution, Speaker speak
   }
 
   Draft within(int newParent) {
-    return new Draft(index, group, attribution, speaker, newParent);
+    return new Draft(index, group, attribution, speaker, addressees, newParent);
   }
 }

@@ -1,19 +1,35 @@
 package dev.readout.reading.statements.facets;
 
+import dev.readout.model.Channel;
 import dev.readout.model.Statement;
 import dev.readout.model.vocabulary.Act;
 import dev.readout.reading.actors.Actors;
 import dev.readout.reading.statements.patterns.Attribution;
 import dev.readout.reading.syntax.Syntax;
 import dev.readout.reading.text.Article;
+import dev.readout.reading.text.TokenRange;
 import dev.readout.reading.times.TimeExpression;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** All facets of the statements of one article, put together. */
 public final class Facets {
 
   private final Article article;
+  private final Syntax syntax;
+  private final List<Draft> drafts;
+  private final Acts acts;
+  private final About about;
+  private final Relays relays;
+  private final Confidence confidence;
+  private final List<@Nullable Channel> channels;
+  private final List<@Nullable SaidTime> times;
 
+  /**
+   * @param drafts of the article, in the order of the text
+   */
   public Facets(
       Article article,
       Syntax syntax,
@@ -21,13 +37,33 @@ public final class Facets {
       List<TimeExpression> times,
       List<Draft> drafts) {
     this.article = article;
+    this.syntax = syntax;
+    this.drafts = drafts;
+    this.acts = new Acts(article, actors);
+    this.about = new About(article, syntax, actors);
+    this.relays = new Relays(actors, drafts);
+    this.confidence = new Confidence();
+    Occasions occasions = new Occasions(article, syntax, times, drafts);
+    this.channels = occasions.channels();
+    this.times = occasions.times();
+  }
+
+  /**
+   * Tells of a phrase that somebody tells something whether it names an occasion ({@code told a news
+   * conference}).
+   */
+  public static Predicate<TokenRange> occasions(Article article, Syntax syntax) {
+    return new Channels(article, syntax)::isOccasion;
   }
 
   /** The whole statement. */
   public Statement statement(Draft draft) {
     Attribution attribution = draft.attribution();
     Quoted quoted = Quoted.of(article, attribution.content());
-    Act act = attribution.act();
+    Gist gist = Gist.of(article, syntax, attribution);
+    Act act = acts.of(draft, gist, isJoint(draft));
+    List<String> persons = about.of(draft, gist, draft.addressees());
+    SaidTime said = times.get(draft.index());
     return new Statement(
         id(draft.index()),
         draft.speaker(),
@@ -36,18 +72,49 @@ public final class Facets {
         quoted.spans(),
         quoted.form(),
         act,
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
-        null,
+        channels.get(draft.index()),
+        draft.addressees(),
+        persons,
+        Attitudes.of(draft, act, persons),
+        relays.of(draft),
+        said == null ? null : said.value(),
+        said == null ? null : said.id(),
         draft.isNested() ? id(draft.parent()) : null,
-        attribution.pattern().confidence());
+        confidence.of(draft));
+  }
+
+  private boolean isJoint(Draft draft) {
+    int next = draft.group() + 1;
+    return draft.index() > draft.group()
+        || (next < drafts.size() && drafts.get(next).group() == draft.group());
   }
 
   private static String id(int index) {
     return "s" + (index + 1);
+  }
+
+  /** Channels and times of saying, with what is carried over. */
+  private record Occasions(
+      Article article, Syntax syntax, List<TimeExpression> expressions, List<Draft> drafts) {
+
+    List<@Nullable Channel> channels() {
+      Channels finder = new Channels(article, syntax);
+      Neighbours near = new Neighbours(article, drafts);
+      List<@Nullable Channel> told = new ArrayList<>();
+      for (Draft draft : drafts) {
+        told.add(finder.of(draft.attribution(), near.of(draft)));
+      }
+      return new CarryOver<>(article, drafts, told).carried();
+    }
+
+    List<@Nullable SaidTime> times() {
+      SaidTimes finder = new SaidTimes(article, syntax, expressions);
+      Neighbours near = new Neighbours(article, drafts);
+      List<@Nullable SaidTime> told = new ArrayList<>();
+      for (Draft draft : drafts) {
+        told.add(finder.of(draft.attribution(), near.of(draft)));
+      }
+      return new CarryOver<>(article, drafts, told).carried();
+    }
   }
 }

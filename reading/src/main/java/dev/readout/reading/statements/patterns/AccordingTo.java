@@ -1,10 +1,15 @@
 package dev.readout.reading.statements.patterns;
 
+import static dev.readout.language.PartOfSpeech.ADP;
+import static dev.readout.language.PartOfSpeech.ADJ;
 import static dev.readout.language.PartOfSpeech.CCONJ;
+import static dev.readout.language.PartOfSpeech.NOUN;
+import static dev.readout.language.PartOfSpeech.VERB;
 
 import dev.readout.model.Span;
 import dev.readout.model.vocabulary.Act;
 import dev.readout.reading.syntax.NounPhrase;
+import dev.readout.reading.syntax.VerbGroup;
 import dev.readout.reading.text.TokenRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,10 +68,17 @@ final class AccordingTo implements Finder {
     if (phrase == null || phrase.first() < cue.first()) {
       return null;
     }
+    if (isManner(phrase)) {
+      return null; // "sorted according to size"
+    }
     NounPhrase full = scene.syntax.full(phrase);
-    int end = Math.max(complements.endOfGroup(phrase), full.end());
+    int end = withParticiple(Math.max(complements.endOfGroup(phrase), full.end()), limit);
     TokenRange source = new TokenRange(cue.end(), end);
     List<Span> content = content(cue, end, limit, floor);
+    Span relative = content.size() == 1 ? relative(cue, floor) : null;
+    if (relative != null) {
+      content = List.of(relative);
+    }
     if (content.isEmpty()) {
       return null;
     }
@@ -81,6 +93,47 @@ final class AccordingTo implements Finder {
         null,
         null,
         false);
+  }
+
+  /** A lone common noun in the singular names no source, but for a few. */
+  private boolean isManner(NounPhrase phrase) {
+    var head = scene.token(phrase.head());
+    return phrase.range().size() == 1
+        && head.is(NOUN)
+        && head.form().equals(head.lemma())
+        && !scene.words.has("mass", head.lemma());
+  }
+
+  /** {@code two people} with {@code involved in the talks}. */
+  private int withParticiple(int end, int limit) {
+    boolean modifies =
+        end + 1 < limit
+            && scene.token(end).is(VERB, ADJ)
+            && scene.token(end + 1).is(ADP)
+            && scene.phraseAt(end) == null;
+    if (!modifies) {
+      return end;
+    }
+    NounPhrase object = scene.phraseFrom(end + 2);
+    return object == null ? end : scene.endOfPhrase(object);
+  }
+
+  /**
+   * {@code firm that earned 9 million, according to its report}: whose document is told by a
+   * possessive vouches for what the relative clause says of its owner.
+   */
+  private @Nullable Span relative(TokenRange cue, int floor) {
+    if (!scene.words.has("possessive", scene.lower(cue.end()))) {
+      return null;
+    }
+    for (int i = cue.first() - 1; i > floor; i--) {
+      VerbGroup verb = scene.groupFrom(i);
+      boolean relative = scene.isForm(i - 1, "that") || scene.isForm(i - 1, "which");
+      if (verb != null && verb.isFinite()) {
+        return relative ? scene.content(i, cue.first()) : null;
+      }
+    }
+    return null;
   }
 
   private List<Span> content(TokenRange cue, int end, int limit, int floor) {

@@ -61,6 +61,11 @@ public record Attribution(
     return cue.isEmpty() ? last : Math.max(last, cue.get(cue.size() - 1).end());
   }
 
+  Attribution from(Source other) {
+    return new Attribution(
+        pattern, anchor, other, cue, content, act, verb, frame, addressee, negated);
+  }
+
   Attribution plus(Span piece) {
     List<Span> pieces = new ArrayList<>(content);
     pieces.add(piece);

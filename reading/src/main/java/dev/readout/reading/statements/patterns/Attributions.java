@@ -15,7 +15,7 @@ public final class Attributions {
     ClauseEnd ends = new ClauseEnd(scene);
     ClauseStart starts = new ClauseStart(scene);
     Complements complements = new Complements(scene, ends);
-    Sources sources = new Sources(scene);
+    Sources sources = new Sources(scene, ends);
     CueVerbs cues = new CueVerbs(scene);
     List<Finder> families =
         List.of(
@@ -28,10 +28,10 @@ public final class Attributions {
             new Hearsay(scene, cues, ends, complements),
             new ObjectActs(scene, cues, ends, complements, sources),
             new AccordingTo(scene, ends, starts, complements, sources),
-            new HeadlineColon(scene),
+            new Headlines(scene),
             new FloatingQuotations(scene));
     Drafts drafts = new Drafts();
     families.forEach(family -> family.find(drafts));
-    return drafts.sorted();
+    return new SharedSources(scene).of(drafts.sorted());
   }
 }

@@ -37,8 +37,14 @@ final class ClauseEnd {
     return scan(start, cue, true);
   }
 
+  /** {@code Asked whether ...,} in front of the answer: up to the comma. */
+  private boolean leads(VerbGroup cue) {
+    int first = scene.tokens.sentenceAround(cue.main()).first();
+    return cue.first() == first && cue.range().size() == 1;
+  }
+
   private int scan(int start, VerbGroup cue, boolean phrase) {
-    int limit = scene.limit(cue.main());
+    int limit = Math.min(scene.limit(cue.main()), endOfQuotation(start));
     int i = start;
     while (i < limit) {
       Optional<Quotation> quotation = scene.opening(i);
@@ -47,6 +53,10 @@ final class ClauseEnd {
         // A quotation of several sentences takes its content with it.
         if (i > limit) {
           return i;
+        }
+        boolean first = quotation.get().outer().start() == scene.token(start).span().start();
+        if (first && i < limit && scene.isComma(i)) {
+          return i; // said that "...", a phrase ...
         }
         continue;
       }
@@ -58,12 +68,25 @@ final class ClauseEnd {
     return Math.max(limit, start);
   }
 
+  /** What begins within a quotation ends with it. */
+  private int endOfQuotation(int start) {
+    if (start >= scene.tokens.size() || scene.opening(start).isPresent()) {
+      return Integer.MAX_VALUE;
+    }
+    return scene
+        .article
+        .quotationAt(scene.token(start).span().start())
+        .map(quotation -> scene.tokens.firstEndingAfter(quotation.inner().end() - 1))
+        .map(last -> last + 1)
+        .orElse(Integer.MAX_VALUE);
+  }
+
   private boolean stops(int i, VerbGroup cue, int limit, boolean phrase) {
     if (scene.isForm(i, ";") || scene.isForm(i, ")")) {
       return true;
     }
     if (scene.isComma(i)) {
-      return i + 1 < limit && stopsAtComma(i + 1, cue, limit, phrase);
+      return i + 1 < limit && (leads(cue) || stopsAtComma(i + 1, cue, limit, phrase));
     }
     if (scene.token(i).is(CCONJ) || scene.isForm(i, "while") || scene.isForm(i, "whereas")) {
       return furtherClause(i + 1, cue, limit, phrase);
@@ -160,7 +183,7 @@ final class ClauseEnd {
 
   /** Without perfect: a further cue is as a rule told in the tense of the first. */
   private static boolean isSimple(VerbGroup verb) {
-    return verb.modal() == null && verb.tense() != VerbGroup.Tense.FUTURE && !verb.passive();
+    return verb.modal() == null && verb.tense() != VerbGroup.Tense.FUTURE;
   }
 
   private boolean speaks(VerbGroup verb) {

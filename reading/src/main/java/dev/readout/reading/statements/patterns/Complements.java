@@ -1,6 +1,8 @@
 package dev.readout.reading.statements.patterns;
 
+import static dev.readout.language.PartOfSpeech.ADJ;
 import static dev.readout.language.PartOfSpeech.ADP;
+import static dev.readout.language.PartOfSpeech.NOUN;
 import static dev.readout.language.PartOfSpeech.PRON;
 import static dev.readout.language.PartOfSpeech.SCONJ;
 
@@ -50,21 +52,31 @@ final class Complements {
       }
       int next = i;
       if (scene.isComma(i)) {
-        next = overAside(i, limit, verb);
+        next = overAside(i, limit);
+      } else if (scene.token(i).is(ADJ) && i + 1 < limit && scene.token(i + 1).is(ADP)) {
+        next = i + 1; // "late on Wednesday"
+      } else if (addressee != null && isParticiple(scene.groupFrom(i))) {
+        next = java.util.Objects.requireNonNull(scene.groupFrom(i)).end(); // "families waiting at"
       } else if (scene.token(i).is(ADP) || scene.isForm(i, "to")) {
         NounPhrase object = scene.phraseFrom(i + 1);
         if (object != null) {
           next = endOfGroup(object);
           if (scene.isForm(i, "to") && addressee == null) {
-            addressee = new TokenRange(i + 1, next);
+            addressee = new TokenRange(i + 1, endOfConjuncts(object));
           }
         }
+      } else if (addressee == null
+          && verb.has(CueVerb.Flag.ADDRESSEE)
+          && isParticiple(scene.groupFrom(i))
+          && scene.phraseFrom(i + 1) != null) {
+        next = java.util.Objects.requireNonNull(scene.phraseFrom(i + 1)).end();
+        addressee = new TokenRange(i, next); // "told striking drivers"
       } else {
         NounPhrase phrase = scene.phraseFrom(i);
         if (phrase != null && ends.isTime(phrase)) {
           next = phrase.end();
         } else if (phrase != null && verb.has(CueVerb.Flag.ADDRESSEE) && addressee == null) {
-          next = endOfGroup(phrase);
+          next = endOfConjuncts(phrase);
           addressee = new TokenRange(i, next);
         }
       }
@@ -90,13 +102,40 @@ final class Complements {
     if (group != null && group.form() == VerbGroup.Form.INFINITIVE) {
       return !addressed && !moved && verb.takes(Frame.TO) ? Frame.TO : null;
     }
+    if (group == null && verb.takes(Frame.TO) && !addressed && !moved && isBareTo(i, limit)) {
+      return Frame.TO;
+    }
     if (group != null && group.form() == VerbGroup.Form.GERUND && verb.takes(Frame.GERUND)) {
       return Frame.GERUND;
     }
-    if (verb.takes(Frame.BARE) && beginsClause(i, limit)) {
+    boolean modifies = isParticiple(group) && (addressed || verb.has(CueVerb.Flag.ADDRESSEE));
+    if (verb.takes(Frame.BARE) && !modifies && beginsClause(i, limit, verb.takes(Frame.QUOTE))) {
       return Frame.BARE;
     }
     return null;
+  }
+
+  /** {@code to comment}, where the verb was taken for a noun. */
+  private boolean isBareTo(int i, int limit) {
+    if (!scene.isForm(i, "to") || i + 1 >= limit) {
+      return false;
+    }
+    boolean last = i + 2 >= limit || scene.phraseFrom(i + 2) == null;
+    if (scene.token(i + 1).is(ADJ) && last && scene.phraseAt(i + 1) == null) {
+      return true;
+    }
+    if (!scene.token(i + 1).is(NOUN)) {
+      return false;
+    }
+    NounPhrase phrase = scene.phraseFrom(i + 1);
+    return phrase != null
+        && phrase.range().size() == 1
+        && scene.lower(i + 1).equals(scene.token(i + 1).lemma());
+  }
+
+  private static boolean isParticiple(@Nullable VerbGroup group) {
+    return group != null
+        && (group.form() == VerbGroup.Form.GERUND || group.form() == VerbGroup.Form.PARTICIPLE);
   }
 
   /** {@code that} before a clause, not {@code that reading}. */
@@ -126,7 +165,7 @@ final class Complements {
   }
 
   /** A clause with a subject of its own begins here. */
-  boolean beginsClause(int i, int limit) {
+  private boolean beginsClause(int i, int limit, boolean speech) {
     if (scene.opening(i).isPresent()) {
       return true;
     }
@@ -136,6 +175,9 @@ final class Complements {
     VerbGroup first = scene.groupFrom(i);
     if (first != null && first.form() == VerbGroup.Form.GERUND) {
       return hasFinite(first.end(), limit);
+    }
+    if (first != null && first.isFinite() && speech) {
+      return true; // its subject stands before the cue, or was taken for a verb
     }
     if (scene.phraseAt(i) == null) {
       return false;
@@ -147,6 +189,9 @@ final class Complements {
       }
       Optional<Subject> subject = scene.syntax.subject(verb);
       if (subject.isEmpty()) {
+        if (speech && !scene.isComma(verb.first() - 1)) {
+          return true; // a verb whose subject is hard to tell: rather a clause than none
+        }
         continue;
       }
       if (subject.get().manner() == Subject.Manner.RELATIVE) {
@@ -154,7 +199,8 @@ final class Complements {
       }
       return subject.get().manner() == Subject.Manner.BEFORE
           && subject.get().phrase().first() >= i
-          && reaches(i, subject.get().phrase().first());
+          && reaches(i, subject.get().phrase().first())
+          && !afterOneComma(i, verb.first());
     }
     return false;
   }
@@ -164,9 +210,20 @@ final class Complements {
     return subject - from <= 12 && !hasBreak(from, subject);
   }
 
+  /** {@code she told reporters, was unsafe}: the comma closes the aside of the cue itself. */
+  private boolean afterOneComma(int from, int verb) {
+    int commas = 0;
+    for (int i = from; i < verb; i++) {
+      commas += scene.isComma(i) ? 1 : 0;
+    }
+    return commas == 1 && scene.isComma(verb - 1);
+  }
+
   private boolean hasBreak(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (scene.isForm(i, ";") || scene.isForm(i, ":") || scene.groupAt(i) != null) {
+      boolean linking = scene.isForm(i, "that") && i > from;
+      boolean relative = i > from && scene.words.has("relative", scene.lower(i));
+      if (linking || relative || scene.isComma(i) || scene.isForm(i, ";") || scene.isForm(i, ":") || scene.groupAt(i) != null) {
         return true;
       }
     }
@@ -184,9 +241,11 @@ final class Complements {
   }
 
   /** Over {@code , in a statement on Friday,} to what follows; stays where nothing fits. */
-  private int overAside(int comma, int limit, CueVerb verb) {
-    if (comma + 1 >= limit || !(scene.token(comma + 1).is(ADP) || scene.groupFrom(comma + 1) != null
-        && List.of(VerbGroup.Form.GERUND, VerbGroup.Form.PARTICIPLE).contains(scene.groupFrom(comma + 1).form()))) {
+  private int overAside(int comma, int limit) {
+    boolean aside =
+        comma + 1 < limit
+            && (scene.token(comma + 1).is(ADP) || isParticiple(scene.groupFrom(comma + 1)));
+    if (!aside) {
       return comma;
     }
     for (int i = comma + 2; i < limit && i <= comma + LONGEST_ASIDE; i++) {
@@ -199,11 +258,16 @@ final class Complements {
 
   /** The end of a phrase with its tails and what is coordinated with it. */
   int endOfGroup(NounPhrase phrase) {
+    return Math.max(endOfConjuncts(phrase), scene.endOfPhrase(phrase));
+  }
+
+  /** The end of a phrase with what is coordinated with it, without adverbials. */
+  int endOfConjuncts(NounPhrase phrase) {
     if (scene.token(phrase.head()).is(PRON)) {
       return phrase.end();
     }
     List<NounPhrase> conjuncts = scene.syntax.conjuncts(phrase);
     NounPhrase last = conjuncts.get(conjuncts.size() - 1);
-    return Math.max(scene.endOfPhrase(phrase), last.end());
+    return last.end();
   }
 }

@@ -7,12 +7,15 @@ import dev.readout.reading.statements.cues.Frame;
 import dev.readout.reading.syntax.VerbGroup;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A cue and the clause, infinitive or gerund that it governs: {@code said prices would rise},
  * {@code promised to reply}, {@code adding that ...}.
  */
 final class IndirectSpeech implements Finder {
+
+  private static final Set<Frame> FINITE = Set.of(Frame.THAT, Frame.BARE, Frame.WH);
 
   private final Scene scene;
   private final CueVerbs cues;
@@ -50,19 +53,26 @@ final class IndirectSpeech implements Finder {
   }
 
   private Optional<Attribution> attribution(CueMatch cue, Complement complement) {
-    int end = ends.ofClause(complement.start(), cue.group());
+    boolean finite = FINITE.contains(complement.frame());
+    int end =
+        finite
+            ? ends.ofClause(complement.start(), cue.group())
+            : ends.ofPhrase(complement.start(), cue.group());
     Span content = scene.content(complement.start(), end);
     if (content == null) {
       return Optional.empty();
     }
     CueVerb verb = cue.verb();
     boolean refuses = cue.group().negated() && !verb.has(CueVerb.Flag.INNER);
+    if (refuses && !scene.words.has("tells", scene.token(cue.main()).lemma())) {
+      return Optional.empty();
+    }
     Act act = refuses ? Act.DECLINE : verb.act(complement.frame());
     return Optional.of(
         new Attribution(
             pattern(complement.frame(), act),
             cue.main(),
-            sources.of(cue.group()),
+            sources.of(cues.subjectBearer(cue.group())),
             List.of(scene.tokens.span(cues.shown(cue))),
             List.of(content),
             act,

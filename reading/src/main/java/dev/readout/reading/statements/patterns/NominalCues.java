@@ -1,6 +1,8 @@
 package dev.readout.reading.statements.patterns;
 
 import static dev.readout.language.PartOfSpeech.ADP;
+import static dev.readout.language.PartOfSpeech.ADJ;
+import static dev.readout.language.PartOfSpeech.CCONJ;
 import static dev.readout.language.PartOfSpeech.NOUN;
 
 import dev.readout.model.Span;
@@ -30,21 +32,29 @@ final class NominalCues implements Finder {
 
   @Override
   public void find(Drafts drafts) {
-    for (int s = 0; s < scene.tokens.sentences().size(); s++) {
-      for (NounPhrase phrase : scene.syntax.nounPhrases(s)) {
-        int head = phrase.head();
-        if (!scene.token(head).is(NOUN) || head != phrase.range().last() || drafts.isTaken(head)) {
-          continue;
-        }
-        Optional<CueNoun> noun = scene.lexicon.noun(scene.token(head).lemma());
-        if (noun.isPresent()) {
-          Attribution found = attribution(phrase, noun.get(), drafts);
-          if (found != null) {
-            drafts.add(found);
-          }
+    for (int i = 0; i < scene.tokens.size(); i++) {
+      if (!scene.token(i).is(NOUN, ADJ) || drafts.isTaken(i)) {
+        continue;
+      }
+      Optional<CueNoun> noun = scene.lexicon.noun(scene.token(i).lemma());
+      NounPhrase phrase = noun.isPresent() ? phrase(i) : null;
+      if (phrase != null) {
+        Attribution found = attribution(phrase, noun.get(), drafts);
+        if (found != null) {
+          drafts.add(found);
         }
       }
     }
+  }
+
+  /** The phrase that a noun ends; also of a noun that was taken for an adjective. */
+  private @Nullable NounPhrase phrase(int head) {
+    NounPhrase phrase = scene.phraseAt(head);
+    if (phrase != null) {
+      return phrase.head() == head && phrase.range().last() == head ? phrase : null;
+    }
+    boolean possessed = head > 0 && scene.words.has("possessive", scene.lower(head - 1));
+    return possessed ? new NounPhrase(new TokenRange(head - 1, head + 1), head) : null;
   }
 
   private @Nullable Attribution attribution(NounPhrase phrase, CueNoun noun, Drafts drafts) {
@@ -65,14 +75,19 @@ final class NominalCues implements Finder {
     TokenRange cue = cue(phrase, source);
     VerbGroup group = scene.groupFrom(i);
     if (scene.isForm(i, "that") && noun.takes("that") && isClause(i, limit)) {
-      return make(noun, source, cue, i, ends.ofPhrase(i, clauseVerb(i, limit)), phrase.head());
+      if (phrase.first() > 0 && isVehicle(phrase.first() - 1)) {
+        return null; // "said in a statement that": the verb attributes
+      }
+      int end = Math.min(ends.ofPhrase(i, clauseVerb(i, limit)), ofSubject(phrase, i + 1, limit, null));
+      return make(noun, source, cue, i + 1, end, phrase.head());
     }
     if (group != null && group.form() == VerbGroup.Form.GERUND && noun.takes("saying")) {
       return participle(phrase, noun, source, cue, group, drafts);
     }
     boolean to = group != null && group.form() == VerbGroup.Form.INFINITIVE;
     if (to && noun.takes("to") && source != null) {
-      return make(noun, source, cue, i, ends.ofPhrase(i, group), phrase.head());
+      int end = Math.min(ends.ofPhrase(i, group), ofSubject(phrase, group.end(), limit, group));
+      return make(noun, source, cue, i, end, phrase.head());
     }
     if (scene.isForm(i, "of") && noun.takes("of") && i + 1 < limit) {
       int end = endOfNouns(i + 1, limit);
@@ -127,11 +142,17 @@ final class NominalCues implements Finder {
   }
 
   /** With a possessor the cue is the phrase ({@code His denial}), else the noun alone. */
-  private static TokenRange cue(NounPhrase phrase, @Nullable Source source) {
+  private TokenRange cue(NounPhrase phrase, @Nullable Source source) {
     boolean possessed = source != null && phrase.range().contains(source.phrase().first());
     return possessed
-        ? new TokenRange(Math.min(source.phrase().end(), phrase.head()), phrase.end())
+        ? new TokenRange(
+            Math.min(source.phrase().end() + (source.phrase().size() == 1 && isPossessive(source) ? 0 : 1), phrase.head()),
+            phrase.end())
         : new TokenRange(phrase.head(), phrase.end());
+  }
+
+  private boolean isPossessive(Source source) {
+    return scene.words.has("possessive", scene.lower(source.phrase().first()));
   }
 
   private @Nullable Source possessor(NounPhrase phrase) {
@@ -150,6 +171,50 @@ final class NominalCues implements Finder {
 
   private boolean isClause(int that, int limit) {
     return clauseVerb(that, limit).first() > that;
+  }
+
+  private boolean isVehicle(int i) {
+    return scene.isForm(i, "in") || scene.isForm(i, "on") || scene.isForm(i, "via");
+  }
+
+  /**
+   * Where a clause ends whose noun is a subject: before the verb that takes the noun ({@code His
+   * denial that units had moved} | {@code came ...}).
+   */
+  private int ofSubject(NounPhrase phrase, int start, int limit, @Nullable VerbGroup first) {
+    VerbGroup clause = first;
+    for (int i = start; i < limit; i++) {
+      VerbGroup verb = scene.groupFrom(i);
+      if (verb == null || !verb.isFinite()) {
+        continue;
+      }
+      // What stands right after the verb of the clause is its object, no further subject.
+      int least = clause == null ? start : clause.end() + 1;
+      boolean own =
+          scene.syntax.subject(verb).filter(s -> s.phrase().first() >= least).isPresent();
+      boolean joined = scene.token(i - 1).is(CCONJ) || scene.isComma(i - 1);
+      if (clause == null) {
+        clause = verb;
+      } else if (!joined && (!own || sharesSubject(clause, verb))) {
+        return governed(phrase) ? limit : i;
+      }
+    }
+    return limit;
+  }
+
+  private boolean sharesSubject(VerbGroup one, VerbGroup other) {
+    return scene
+        .syntax
+        .subject(one)
+        .map(s -> s.phrase())
+        .equals(scene.syntax.subject(other).map(s -> s.phrase()));
+  }
+
+  /** Whether a verb or preposition before the phrase governs it, so that it is no subject. */
+  private boolean governed(NounPhrase phrase) {
+    int before = phrase.first() - 1;
+    return before >= scene.floor(phrase.head())
+        && (scene.groupAt(before) != null || scene.token(before).is(ADP));
   }
 
   /** The first finite verb after {@code that}; a group before it where there is none. */

@@ -56,12 +56,19 @@ final class ObjectActs implements Finder {
   private Optional<Attribution> attribution(CueMatch cue) {
     CueVerb verb = cue.verb();
     Source source = sources.of(cue.group());
-    if (source == null || (cue.group().negated() && !verb.has(CueVerb.Flag.INNER))) {
+    boolean participle = cue.group().form() == VerbGroup.Form.GERUND;
+    if ((source == null && !participle) || (cue.group().negated() && !verb.has(CueVerb.Flag.INNER))) {
       return Optional.empty();
     }
     int limit = scene.limit(cue.main());
     int start = skipOpening(cue.end(), limit);
     NounPhrase object = start < limit ? scene.phraseAt(start) : null;
+    if (object == null && readsSpeech(cue, start, limit)) {
+      Span content = scene.content(start, ends.ofPhrase(start, cue.group()));
+      return content == null
+          ? Optional.empty()
+          : Optional.of(make(cue, source, Frame.SPEECH, List.of(content), null));
+    }
     if (object == null || object.first() < cue.end() || ends.isTime(object)) {
       return relative(cue, source);
     }
@@ -83,6 +90,14 @@ final class ObjectActs implements Finder {
         : Optional.of(make(cue, source, frame, List.of(content), null));
   }
 
+  /** {@code that reading}, where the noun was taken for a verb. */
+  private boolean readsSpeech(CueMatch cue, int start, int limit) {
+    return start + 1 < limit
+        && (cue.verb().takes(Frame.SPEECH) || cue.verb().takes(Frame.OBJECT))
+        && (scene.isForm(start, "that") || scene.isForm(start, "this"))
+        && scene.words.has("speech-noun", scene.lower(start + 1));
+  }
+
   private int skipOpening(int i, int limit) {
     int at = scene.skipAdverbs(i, limit);
     while (at < limit && scene.isMark(at)) {
@@ -95,7 +110,7 @@ final class ObjectActs implements Finder {
     if (verb.takes(Frame.NAMED) && named(object, after, limit)) {
       return Frame.NAMED;
     }
-    if (verb.takes(Frame.AS) && hasAs(after, limit)) {
+    if (verb.takes(Frame.AS) && hasAs(object.end(), limit)) {
       return Frame.AS;
     }
     if (verb.takes(Frame.OF)) {
@@ -163,7 +178,8 @@ final class ObjectActs implements Finder {
     return -1;
   }
 
-  private Optional<Attribution> objectTo(CueMatch cue, Source source, TokenRange object, int to) {
+  private Optional<Attribution> objectTo(
+      CueMatch cue, @Nullable Source source, TokenRange object, int to) {
     Span content = scene.content(to, ends.ofPhrase(to, cue.group()));
     return content == null
         ? Optional.empty()
@@ -171,9 +187,12 @@ final class ObjectActs implements Finder {
   }
 
   /** {@code firms whom it accuses of jamming}: the object stands before, as antecedent. */
-  private Optional<Attribution> relative(CueMatch cue, Source source) {
+  private Optional<Attribution> relative(CueMatch cue, @Nullable Source source) {
     CueVerb verb = cue.verb();
     int limit = scene.limit(cue.main());
+    if (source == null) {
+      return Optional.empty();
+    }
     int pronoun = source.phrase().first() - 1;
     boolean gap = verb.takes(Frame.OF) || verb.takes(Frame.AS) || verb.takes(Frame.NAMED);
     if (!gap
@@ -190,7 +209,11 @@ final class ObjectActs implements Finder {
     List<Span> pieces = new ArrayList<>();
     pieces.add(scene.tokens.span(new TokenRange(first.first(), head.end())));
     if (cue.end() < limit) {
-      Span rest = scene.content(cue.end(), ends.ofPhrase(cue.end(), cue.group()));
+      int end = ends.ofPhrase(cue.end(), cue.group());
+      if (scene.isComma(pronoun - 1)) {
+        end = Math.min(end, nextComma(cue.end(), limit));
+      }
+      Span rest = scene.content(cue.end(), end);
       if (rest != null) {
         pieces.add(rest);
       }
@@ -200,9 +223,17 @@ final class ObjectActs implements Finder {
     return Optional.of(make(cue, source, frame, pieces, null));
   }
 
+  private int nextComma(int from, int limit) {
+    int i = from;
+    while (i < limit && !scene.isComma(i)) {
+      i++;
+    }
+    return i;
+  }
+
   private Attribution make(
       CueMatch cue,
-      Source source,
+      @Nullable Source source,
       Frame frame,
       List<Span> content,
       @Nullable TokenRange addressee) {

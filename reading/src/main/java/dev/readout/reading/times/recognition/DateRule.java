@@ -73,8 +73,10 @@ final class DateRule implements Rule {
     Part day = Part.day(text, at);
     if (day == null && at > index || day == null && text.at(at).isWord()) {
       Part spelled = Part.ordinal(text, at);
-      day = spelled != null && spelled.value() <= 31 && text.at(spelled.end()).is("of")
-              ? spelled : null;
+      day =
+          spelled != null && spelled.value() <= 31 && text.at(spelled.end()).is("of")
+              ? spelled
+              : null;
     }
     if (day == null) {
       return null;
@@ -112,9 +114,7 @@ final class DateRule implements Rule {
       return null;
     }
     return Found.date(
-        index,
-        month.end(),
-        new YearlessDate(month.value(), 1, CalendarUnit.MONTH, direction));
+        index, month.end(), new YearlessDate(month.value(), 1, CalendarUnit.MONTH, direction));
   }
 
   private @Nullable Found monthFirst(Lexemes text, int index, Part month) {
@@ -160,8 +160,10 @@ final class DateRule implements Rule {
     boolean ranged = before.end() == index - 1 && WORDS.has(Category.RANGE, text, index - 1);
     boolean comma = before.end() == index - 1 && text.at(index - 1).is(",");
     int month = dayMonth(before.value());
-    if (!(ranged || comma && day.end() > index + 1) || month == 0
-        || !exists(month, day.value()) || Units.at(text, day.end()) != null) {
+    if (!(ranged || comma && day.end() > index + 1)
+        || month == 0
+        || !exists(month, day.value())
+        || Units.at(text, day.end()) != null) {
       return null;
     }
     YearlessDate date = YearlessDate.day(month, day.value());
@@ -195,12 +197,12 @@ final class DateRule implements Rule {
   private static @Nullable Found dayAlone(Lexemes text, int index, Part day) {
     Lexeme next = text.at(day.end());
     boolean ordinal = text.at(day.end() - 1).isWord();
-    boolean closed = next.isMark() && !next.is("-") && !next.is("%") || next.isBreak() || !next.is(
-        PartOfSpeech.NOUN,
-        PartOfSpeech.PROPN,
-        PartOfSpeech.ADJ,
-        PartOfSpeech.NUM) && !next.isMark();
-    return ordinal && closed && WORDS.has(Category.YEAR_CUE, text, index - 1)
+    boolean closed =
+        next.isMark() && !next.is("-") && !next.is("%")
+            || next.isBreak()
+            || !next.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.NUM)
+                && !next.isMark();
+    return ordinal && closed && !next.is("of") && WORDS.has(Category.DAY_CUE, text, index - 1)
         ? Found.date(index, day.end(), new DayOfMonth(day.value()))
         : null;
   }
@@ -224,6 +226,10 @@ final class DateRule implements Rule {
         && (linked || at == end)) {
       return Found.date(start, told.end(), new DateWithin(date, told.value()));
     }
+    Hit event = WORDS.match(Category.EVENT_DAY, text, start);
+    if (event != null && isEvent(text, event.end(), end)) {
+      return Found.date(start, end, inYear(date, event.number()));
+    }
     Integer ahead = yearOfRange(text, end, date.month());
     if (ahead != null) {
       return Found.date(start, end, inYear(date, ahead));
@@ -231,6 +237,11 @@ final class DateRule implements Rule {
     return date.unit() == CalendarUnit.DAY || BareMonth.accepts(text, start, end)
         ? Found.date(start, end, date)
         : null;
+  }
+
+  /** {@code the September 11 attacks} are those of one year. */
+  private static boolean isEvent(Lexemes text, int named, int end) {
+    return end >= named && end <= named + 1 && WORDS.has(Category.EVENT_WORD, text, end);
   }
 
   /** In {@code In May, 1500 troops} the number counts troops. */

@@ -17,13 +17,16 @@ final class DeicticRule implements Rule {
   @Override
   public @Nullable Found at(Lexemes text, int index, @Nullable Found before) {
     Hit day = WORDS.match(Category.DEICTIC, text, index);
+    // "USA Today" is a newspaper.
+    if (day != null && text.at(index).capital() && text.at(index - 1).isWord()) {
+      return null;
+    }
     if (day != null) {
       return Found.date(
           index, day.end(), new UnitOffset(CalendarUnit.DAY, day.number(), Base.SPEECH));
     }
-    return text.at(index).is("tonight")
-        ? new Found(
-            index, index + 1, TimeType.TIME, new PartOfDay(WeekdayRule.today(), "NI"))
+    return WORDS.has(Category.THIS_NIGHT, text, index)
+        ? new Found(index, index + 1, TimeType.TIME, new PartOfDay(WeekdayRule.today(), "NI"))
         : null;
   }
 }

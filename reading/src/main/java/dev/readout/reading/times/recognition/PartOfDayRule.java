@@ -36,7 +36,7 @@ final class PartOfDayRule implements Rule {
     at = early ? at + 1 : at;
     Hit part = WORDS.match(Category.DAY_PART, text, at);
     if (part == null) {
-      return null;
+      return early ? earlyHours(text, index, at) : null;
     }
     int end = text.at(part.end()).is("hours") ? part.end() + 1 : part.end();
     if (text.at(end).is("of")) {
@@ -52,6 +52,16 @@ final class PartOfDayRule implements Rule {
     return told && !text.at(end).is("of")
         ? time(index, end, new UnitOffset(CalendarUnit.DAY, 0, Base.NARRATIVE), part.value())
         : null;
+  }
+
+  /** {@code the early hours of Thursday}. */
+  private @Nullable Found earlyHours(Lexemes text, int start, int at) {
+    Units hours = Units.at(text, at);
+    Found day =
+        hours != null && hours.unit() == CalendarUnit.HOUR && text.at(hours.end()).is("of")
+            ? day(text, hours.end() + 1)
+            : null;
+    return day == null ? null : time(start, day.end(), day.value(), "MO");
   }
 
   private static Found time(int start, int end, @Nullable TimeValue day, String part) {

@@ -9,18 +9,21 @@ import dev.readout.reading.times.recognition.TimeWords.Category;
 import dev.readout.reading.times.value.Tense;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
- * Reads the tense of the clause around an expression from the nearest verb. Spans must be asked in
- * the order of the text.
+ * Reads the tense of the clause around an expression from the verbs near it: first those before it
+ * in the same clause, then those after it. Spans must be asked in the order of the text.
  */
 public final class TenseReader {
 
-  /** How far a verb may be away to belong to the same clause, and an auxiliary from its verb. */
+  /** How far a verb may be away, in tokens. */
   private static final int CLAUSE = 25;
 
+  /** How far an auxiliary may stand before its verb, in tokens. */
   private static final int GROUP = 5;
+
+  private static final Set<String> CLAUSE_MARKS = Set.of(";", ":", ",", "\"", "“", "”");
   private static final TimeWords WORDS = TimeWords.shared();
 
   private final List<Sentence> sentences;
@@ -30,6 +33,7 @@ public final class TenseReader {
     this.sentences = analysis.sentences();
   }
 
+  /** The tense of the clause in which a span stands. */
   public Tense at(Span span) {
     while (sentence < sentences.size() && sentences.get(sentence).span().end() <= span.start()) {
       sentence++;
@@ -40,19 +44,22 @@ public final class TenseReader {
     List<Token> tokens = sentences.get(sentence).tokens();
     int first = indexAt(tokens, span.start());
     int last = indexAt(tokens, span.end() - 1);
-    int left = verb(tokens, first - 1, -1);
-    int right = verb(tokens, last + 1, 1);
-    boolean leftClose = left >= 0 && !parted(tokens, left, first);
-    boolean rightClose = right >= 0 && !parted(tokens, last + 1, right);
-    if (leftClose) {
-      return tense(tokens, left);
+    if (first > 0 && has(Category.UNTIL, lower(tokens.get(first - 1)))) {
+      return Tense.FUTURE;
     }
-    if (rightClose || left < 0 && right >= 0) {
-      return tense(tokens, right);
+    Tense before = nearest(tokens, first - 1, -1, true);
+    if (before != Tense.UNKNOWN) {
+      return before;
     }
-    return left >= 0 ? tense(tokens, left) : Tense.UNKNOWN;
+    Tense after = nearest(tokens, last + 1, 1, true);
+    if (after != Tense.UNKNOWN) {
+      return after;
+    }
+    before = nearest(tokens, first - 1, -1, false);
+    return before != Tense.UNKNOWN ? before : nearest(tokens, last + 1, 1, false);
   }
 
+  /** The token at an offset, or the last one before it. */
   private static int indexAt(List<Token> tokens, int offset) {
     int low = 0;
     int high = tokens.size() - 1;
@@ -67,81 +74,81 @@ public final class TenseReader {
     return low;
   }
 
-  private static int verb(List<Token> tokens, int from, int step) {
+  /** The tense of the first verb on one side that shows one. */
+  private static Tense nearest(List<Token> tokens, int from, int step, boolean sameClause) {
     for (int i = from, n = 0; i >= 0 && i < tokens.size() && n < CLAUSE; i += step, n++) {
       Token token = tokens.get(i);
-      if (token.is(PartOfSpeech.VERB, PartOfSpeech.AUX) || ahead(token)) {
-        return i;
+      if (sameClause && CLAUSE_MARKS.contains(token.form())) {
+        return Tense.UNKNOWN;
       }
-    }
-    return -1;
-  }
-
-  private static boolean parted(List<Token> tokens, int from, int to) {
-    for (int i = from; i < to; i++) {
-      String form = tokens.get(i).form();
-      if (form.equals(";") || form.equals(":") || form.equals(",") || form.equals("\"")
-          || form.equals("“") || form.equals("”")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean ahead(Token token) {
-    return WORDS.value(Category.AHEAD, token.lemma().toLowerCase(Locale.ROOT)) != null;
-  }
-
-  private static Tense tense(List<Token> tokens, int verb) {
-    boolean participle = lower(tokens.get(verb)).endsWith("ing");
-    boolean infinitive = false;
-    Tense own = own(tokens.get(verb));
-    if (ahead(tokens.get(verb))) {
-      return Tense.FUTURE;
-    }
-    for (int i = verb; i >= 0 && i > verb - GROUP; i--) {
-      Token token = tokens.get(i);
-      @Nullable String auxiliary = WORDS.value(Category.TENSE, lower(token));
-      if (i < verb && ahead(token) && infinitive) {
+      if (isAhead(token)) {
         return Tense.FUTURE;
       }
-      if (lower(token).equals("to") && i < verb) {
-        infinitive = true;
-        continue;
+      if (token.is(PartOfSpeech.VERB, PartOfSpeech.AUX)) {
+        Tense tense = group(tokens, i);
+        if (tense != Tense.UNKNOWN) {
+          return tense;
+        }
       }
+    }
+    return Tense.UNKNOWN;
+  }
+
+  /** The tense of a verb with its auxiliaries. */
+  private static Tense group(List<Token> tokens, int verb) {
+    boolean infinitive = false;
+    for (int i = verb; i >= 0 && i > verb - GROUP; i--) {
+      Token token = tokens.get(i);
+      String form = lower(token);
+      if (i < verb && isAhead(token)) {
+        return Tense.FUTURE;
+      }
+      String auxiliary = WORDS.value(Category.TENSE, form);
       if (auxiliary != null) {
-        Tense tense = Tense.valueOf(auxiliary);
-        boolean perfect = lower(token).startsWith("ha") && i < verb;
-        return tense == Tense.PRESENT && perfect ? Tense.PAST : tense;
+        return withAuxiliary(Tense.valueOf(auxiliary), form, i < verb, infinitive);
       }
-      boolean inGroup =
-          i == verb
-              || token.is(PartOfSpeech.ADV, PartOfSpeech.PART, PartOfSpeech.AUX)
-              || infinitive && token.is(PartOfSpeech.VERB);
-      if (infinitive && i < verb && token.is(PartOfSpeech.VERB)) {
-        Tense governor = own(token);
-        return governor == Tense.PAST ? Tense.PAST : Tense.UNKNOWN;
-      }
-      if (!inGroup) {
+      if (i < verb && form.equals("to")) {
+        infinitive = true;
+      } else if (i < verb && !token.is(PartOfSpeech.ADV, PartOfSpeech.PART, PartOfSpeech.AUX)) {
         break;
       }
     }
-    return participle || infinitive ? Tense.UNKNOWN : own;
+    return infinitive ? Tense.UNKNOWN : own(tokens.get(verb));
+  }
+
+  /** {@code has met} is past, {@code has to meet} and {@code is to meet} look ahead. */
+  private static Tense withAuxiliary(
+      Tense tense, String form, boolean beforeVerb, boolean infinitive) {
+    if (!beforeVerb || tense != Tense.PRESENT) {
+      return tense;
+    }
+    if (infinitive) {
+      return Tense.FUTURE;
+    }
+    return form.startsWith("ha") ? Tense.PAST : tense;
+  }
+
+  private static boolean isAhead(Token token) {
+    return token.is(PartOfSpeech.VERB, PartOfSpeech.ADJ)
+        && has(Category.AHEAD, token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean has(Category category, String word) {
+    return WORDS.value(category, word) != null;
   }
 
   private static String lower(Token token) {
     return token.form().toLowerCase(Locale.ROOT);
   }
 
-  /** By its form alone: what is not the base form, no -s and no -ing is past. */
+  /** By its form alone: what is not the base form and ends neither in -s nor in -ing is past. */
   private static Tense own(Token token) {
     String form = lower(token);
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    if (form.endsWith("ing") && !form.equals(lemma)) {
+    if (form.endsWith("ing") && !form.equals(lemma) || has(Category.INVARIANT, form)) {
       return Tense.UNKNOWN;
     }
     boolean base = form.equals(lemma);
-    boolean third = form.endsWith("s") && !base;
-    return base || third ? Tense.PRESENT : Tense.PAST;
+    return base || form.endsWith("s") ? Tense.PRESENT : Tense.PAST;
   }
 }

@@ -19,6 +19,7 @@ public final class TimeRecognizer {
    */
   public record Recognized(Span span, TimeType type, TimeValue value) {}
 
+  private final TimeWords words = TimeWords.shared();
   private final List<Rule> rules;
 
   public TimeRecognizer() {
@@ -47,7 +48,16 @@ public final class TimeRecognizer {
             units,
             new OrdinalUnitRule(new Longest(List.of(dates, seasons, years))),
             new EdgeRule(
-                List.of(dates, weekdays, deictics, seasons, quarters, years, units, partsOfDay, holidays)),
+                List.of(
+                    dates,
+                    weekdays,
+                    deictics,
+                    seasons,
+                    quarters,
+                    years,
+                    units,
+                    partsOfDay,
+                    holidays)),
             partsOfDay,
             new ClockRule(anyDay),
             new SetRule(),
@@ -64,7 +74,7 @@ public final class TimeRecognizer {
     Found before = null;
     int at = 0;
     while (at < text.size()) {
-      Found next = any.at(text, at, before);
+      Found next = words.opens(text.at(at)) ? any.at(text, at, before) : null;
       if (next == null) {
         at++;
         continue;

@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The word list {@code words.tsv}: phrases by category. Immutable, loaded once. */
@@ -61,7 +63,14 @@ final class TimeWords {
     TIMES(0),
     DECADE(1),
     TENSE(1),
-    AHEAD(0);
+    AHEAD(0),
+    DAY_CUE(0),
+    UNTIL(0),
+    EVENT_DAY(1),
+    EVENT_WORD(0),
+    INVARIANT(0),
+    SIGN(0),
+    THIS_NIGHT(0);
 
     private final int values;
 
@@ -86,26 +95,43 @@ final class TimeWords {
     }
   }
 
-  private record Phrase(List<String> words, List<String> values) {}
+  /** A line of the list. */
+  record Entry(List<String> words, List<String> values) {}
 
   private static final TimeWords SHARED = load();
 
-  private final Map<Category, Map<String, List<Phrase>>> phrases = new EnumMap<>(Category.class);
+  private final Map<Category, Map<String, List<Entry>>> phrases = new EnumMap<>(Category.class);
+
+  private final Set<String> first = new HashSet<>(Set.of("the"));
 
   private TimeWords() {}
+
+  /** Whether an expression can begin with a lexeme. Most words of a text cannot. */
+  boolean opens(Lexeme lexeme) {
+    String word = lexeme.lower();
+    return lexeme.isNumber()
+        || first.contains(word)
+        || word.endsWith("s") && first.contains(word.substring(0, word.length() - 1));
+  }
 
   static TimeWords shared() {
     return SHARED;
   }
 
+  /** All lines of a category. */
+  List<Entry> entries(Category category) {
+    return phrases.getOrDefault(category, Map.of()).values().stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
   /** The longest phrase of a category that begins at a lexeme, or null. */
   @Nullable Hit match(Category category, Lexemes text, int index) {
-    List<Phrase> candidates =
-        phrases.getOrDefault(category, Map.of()).get(text.at(index).lower());
+    List<Entry> candidates = phrases.getOrDefault(category, Map.of()).get(text.at(index).lower());
     if (candidates == null) {
       return null;
     }
-    for (Phrase phrase : candidates) {
+    for (Entry phrase : candidates) {
       if (stands(phrase, text, index)) {
         return new Hit(index + phrase.words().size(), phrase.values());
       }
@@ -119,7 +145,7 @@ final class TimeWords {
 
   /** The first value of a single word, or null. */
   @Nullable String value(Category category, String word) {
-    for (Phrase phrase : phrases.getOrDefault(category, Map.of()).getOrDefault(word, List.of())) {
+    for (Entry phrase : phrases.getOrDefault(category, Map.of()).getOrDefault(word, List.of())) {
       if (phrase.words().size() == 1) {
         return phrase.values().isEmpty() ? "" : phrase.values().get(0);
       }
@@ -127,7 +153,7 @@ final class TimeWords {
     return null;
   }
 
-  private static boolean stands(Phrase phrase, Lexemes text, int index) {
+  private static boolean stands(Entry phrase, Lexemes text, int index) {
     for (int i = 1; i < phrase.words().size(); i++) {
       if (!text.at(index + i).is(phrase.words().get(i))) {
         return false;
@@ -142,8 +168,7 @@ final class TimeWords {
       if (in == null) {
         throw new IllegalStateException("missing from the jar: " + RESOURCE);
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
@@ -154,22 +179,23 @@ final class TimeWords {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + RESOURCE, e);
     }
-    Comparator<Phrase> longestFirst = Comparator.comparing(p -> -p.words().size());
+    Comparator<Entry> longestFirst = Comparator.comparing(p -> -p.words().size());
+    words.phrases.values().forEach(byWord -> words.first.addAll(byWord.keySet()));
     words.phrases.values().forEach(byWord -> byWord.values().forEach(p -> p.sort(longestFirst)));
     return words;
   }
 
   private void add(String line, int number) {
     List<String> fields = List.of(line.split("\t", -1));
-    Category category =
-        Category.valueOf(fields.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
+    Category category = Category.valueOf(fields.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
     if (fields.size() != 2 + category.values) {
-      throw new IllegalStateException(RESOURCE + ":" + number + ": wrong number of fields: " + line);
+      throw new IllegalStateException(
+          RESOURCE + ":" + number + ": wrong number of fields: " + line);
     }
     List<String> words = List.of(fields.get(1).split(" "));
     phrases
         .computeIfAbsent(category, c -> new HashMap<>())
         .computeIfAbsent(words.get(0), w -> new ArrayList<>())
-        .add(new Phrase(words, fields.subList(2, fields.size())));
+        .add(new Entry(words, fields.subList(2, fields.size())));
   }
 }

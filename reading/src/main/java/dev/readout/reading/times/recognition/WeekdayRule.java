@@ -14,7 +14,9 @@ import dev.readout.reading.times.value.WeekdayWithin;
 import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 
-/** {@code Wednesday}, {@code last Friday}, {@code Tuesday of last week}; {@code Mondays} is a set. */
+/**
+ * {@code Wednesday}, {@code last Friday}, {@code Tuesday of last week}; {@code Mondays} is a set.
+ */
 final class WeekdayRule implements Rule {
 
   private static final TimeWords WORDS = TimeWords.shared();
@@ -37,7 +39,7 @@ final class WeekdayRule implements Rule {
     if (day == null || !text.at(at).capital()) {
       day = shortened(text, at);
     }
-    if (day == null || WORDS.has(Category.NO_DAY, text, at - 1) && text.at(at - 1).capital()) {
+    if (day == null || isName(text, at, day.end()) || isOrdinal(text, index, day.end())) {
       return null;
     }
     DayOfWeek weekday = DayOfWeek.of(day.number());
@@ -47,6 +49,18 @@ final class WeekdayRule implements Rule {
     }
     Direction which = direction == null ? Direction.BY_TENSE : Direction.valueOf(direction.value());
     return Found.date(index, day.end(), new NamedWeekday(weekday, which));
+  }
+
+  /** {@code Good Friday}, {@code the Sunday Herald}. */
+  private static boolean isName(Lexemes text, int at, int end) {
+    boolean paper = text.at(at - 1).is("the") && text.at(end).capital() && text.at(end).isWord();
+    return paper || WORDS.has(Category.NO_DAY, text, at - 1) && text.at(at - 1).capital();
+  }
+
+  /** {@code the third Monday of February} is not any Monday near the day of speaking. */
+  private static boolean isOrdinal(Lexemes text, int start, int end) {
+    return WORDS.has(Category.ORDINAL, text, start - 1)
+        && (text.at(end).is("of") || text.at(end).is("in"));
   }
 
   private static @Nullable Hit shortened(Lexemes text, int index) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code 18:00 UTC}, {@code 11 a.m. on Friday}.
  *
- * @param day null where the words beside it name none: the day told last, or the day of speaking
+ * @param day null where the text names none nearby: the day of speaking, in a history the day told
  * @param minute -1 where only the hour is told
  * @param zone ISO 8601 offset, {@code Z} or {@code +03}, or empty
  */
@@ -32,14 +32,15 @@ public record ClockTime(@Nullable TimeValue day, int hour, int minute, String zo
     if (day != null) {
       return day.date(anchor);
     }
-    return Optional.ofNullable(countedFrom(anchor))
-        .filter(from -> from.unit() == CalendarUnit.DAY);
+    return Optional.ofNullable(countedFrom(anchor)).filter(from -> from.unit() == CalendarUnit.DAY);
   }
 
   @Override
   public Optional<String> resolve(Anchor anchor) {
-    Optional<String> named =
-        day == null ? date(anchor).map(CalendarDate::format) : day.resolve(anchor);
+    Optional<String> named = date(anchor).map(CalendarDate::format);
+    if (named.isEmpty() && day != null) {
+      named = day.resolve(anchor).filter(value -> value.indexOf('T') < 0);
+    }
     String clock =
         CalendarUnit.two(hour) + (minute < 0 ? ":00" : ":" + CalendarUnit.two(minute)) + zone;
     return Optional.of(named.orElse("XXXX-XX-XX") + "T" + clock);
@@ -50,7 +51,6 @@ public record ClockTime(@Nullable TimeValue day, int hour, int minute, String zo
     if (day != null) {
       return day.countedFrom(anchor);
     }
-    CalendarDate told = anchor.narrative();
-    return told != null && told.unit() == CalendarUnit.DAY ? told : Base.TOPIC.of(anchor);
+    return Base.TOPIC.of(anchor);
   }
 }

@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 public record YearlessDate(int month, int day, CalendarUnit unit, Direction direction)
     implements TimeValue {
 
+  private static final int JUST_AHEAD = 60;
+
   /** A month told as many months before the last one as this belongs to the next year. */
-  private static final int MONTHS_OF_A_NEW_YEAR = 6;
+  private static final int MONTHS_OF_A_NEW_YEAR = 8;
 
   /**
    * @throws IllegalArgumentException if no year has such a day
@@ -55,8 +57,11 @@ public record YearlessDate(int month, int day, CalendarUnit unit, Direction dire
     Optional<CalendarDate> date = date(anchor);
     return date.isPresent() || unit.compareTo(CalendarUnit.MONTH) > 0
         ? date.map(CalendarDate::format)
-        : Optional.of("XXXX" + CalendarUnit.DAY.format(LocalDate.of(2000, month, day))
-            .substring(4, unit == CalendarUnit.MONTH ? 7 : 10));
+        : Optional.of(
+            "XXXX"
+                + CalendarUnit.DAY
+                    .format(LocalDate.of(2000, month, day))
+                    .substring(4, unit == CalendarUnit.MONTH ? 7 : 10));
   }
 
   @Override
@@ -99,11 +104,19 @@ public record YearlessDate(int month, int day, CalendarUnit unit, Direction dire
       case THIS -> true;
       case BY_TENSE ->
           switch (tense) {
-            case PAST -> !candidate.isAfter(now);
+            case PAST -> !candidate.isAfter(now) || isJustAhead(candidate, now);
             case FUTURE -> !candidate.isBefore(now);
             case PRESENT, UNKNOWN -> true;
           };
     };
+  }
+
+  /**
+   * Of a day nearly a year ago the year would have been told: such a day is still to come, whatever
+   * the nearest verb says.
+   */
+  private boolean isJustAhead(LocalDate candidate, LocalDate now) {
+    return unit == CalendarUnit.DAY && !candidate.isAfter(now.plusDays(JUST_AHEAD));
   }
 
   private static boolean closer(LocalDate candidate, LocalDate best, LocalDate now) {

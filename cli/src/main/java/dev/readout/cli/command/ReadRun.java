@@ -1,0 +1,113 @@
+package dev.readout.cli.command;
+
+import dev.readout.cli.html.HtmlRenderer;
+import dev.readout.cli.layout.Page;
+import dev.readout.cli.output.Format;
+import dev.readout.cli.output.JsonRenderer;
+import dev.readout.cli.output.Output;
+import dev.readout.cli.output.Renderer;
+import dev.readout.cli.pipeline.DocumentReading;
+import dev.readout.cli.pipeline.Outcome;
+import dev.readout.cli.pipeline.Pipeline;
+import dev.readout.cli.progress.ProgressLine;
+import dev.readout.cli.progress.RunReport;
+import dev.readout.cli.progress.Tally;
+import dev.readout.cli.progress.Verbosity;
+import dev.readout.cli.terminal.Terminal;
+import dev.readout.cli.text.TextRenderer;
+import dev.readout.language.identification.LanguageIdentifier;
+import dev.readout.language.light.LightAnalyzer;
+import dev.readout.reading.ArticleReader;
+import dev.readout.sources.SourceOptions;
+import dev.readout.sources.SourceReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of {@code readout read}, its options checked.
+ *
+ * @param output the file to write, or null for standard output
+ * @param colour whether text is coloured
+ * @param debug whether stack traces are printed
+ */
+record ReadRun(
+    Terminal terminal,
+    List<String> inputs,
+    SourceOptions sourceOptions,
+    Format format,
+    @Nullable Path output,
+    int jobs,
+    boolean colour,
+    Verbosity verbosity,
+    boolean debug) {
+
+  /** Reads everything and returns the exit code. */
+  @SuppressWarnings("try") // the interruption is only to be closed
+  int run() throws IOException {
+    RunReport report = new RunReport(terminal.err(), verbosity, debug, progressLine());
+    try (Output out = output == null ? Output.toStream(terminal.out()) : Output.toFile(output);
+        Interruption interruption = Interruption.watch(out, terminal.err());
+        LightAnalyzer analyzer = LightAnalyzer.load()) {
+      read(analyzer, out, report);
+      out.complete();
+    } catch (IOException e) {
+      if (output != null || !isClosedPipe(e)) {
+        throw new IOException("cannot write " + (output == null ? "the output" : output), e);
+      }
+      // Whoever read the output has seen enough.
+      report.breakOff();
+      return exitCode(report.tally());
+    }
+    report.close();
+    return exitCode(report.tally());
+  }
+
+  private void read(LightAnalyzer analyzer, Output out, RunReport report) throws IOException {
+    SourceReader sources = new SourceReader(sourceOptions, terminal.in());
+    DocumentReading reading =
+        new DocumentReading(
+            new ArticleReader(analyzer, Version.number()), LanguageIdentifier.load());
+    Renderer renderer = renderer(out);
+    renderer.begin();
+    new Pipeline(reading, jobs)
+        .run(
+            sink -> sources.read(inputs, sink),
+            outcome -> {
+              if (outcome instanceof Outcome.Read read) {
+                renderer.article(read.origin(), read.readout());
+                out.commit();
+              }
+              report.add(outcome);
+            });
+    renderer.end();
+  }
+
+  private Renderer renderer(Output out) {
+    return switch (format) {
+      case TEXT -> new TextRenderer(new Page(out.writer(), terminal.columns(), colour));
+      case JSON -> new JsonRenderer(out.writer());
+      case HTML -> new HtmlRenderer(out.writer());
+    };
+  }
+
+  private ProgressLine progressLine() {
+    // The line is written over; with articles scrolling by on the same screen it would be in the
+    // way.
+    boolean alone = output != null || !terminal.outIsTerminal();
+    return new ProgressLine(terminal.err(), terminal.errIsTerminal() && alone);
+  }
+
+  private static boolean isClosedPipe(IOException e) {
+    String message = e.getMessage();
+    return message != null && (message.contains("Broken pipe") || message.contains("Pipe closed"));
+  }
+
+  private static int exitCode(Tally tally) {
+    if (tally.documents() == 0) {
+      return ExitCode.NOTHING_READ;
+    }
+    return tally.skipped() > 0 ? ExitCode.SKIPPED : ExitCode.OK;
+  }
+}

@@ -1,0 +1,23 @@
+package dev.readout.cli.output;
+
+import dev.readout.model.Readout;
+import java.io.IOException;
+
+/**
+ * Writes readouts in one format. Used by one thread; {@code begin}, articles in order, {@code end}.
+ */
+public interface Renderer {
+
+  /** Called once, before the first article. */
+  default void begin() throws IOException {}
+
+  /**
+   * Writes one article.
+   *
+   * @param origin where the document came from, as the user gave it
+   */
+  void article(String origin, Readout readout) throws IOException;
+
+  /** Called once, after the last article. */
+  default void end() throws IOException {}
+}

@@ -1,0 +1,84 @@
+package dev.readout.cli.pipeline;
+
+import dev.readout.language.identification.LanguageIdentifier;
+import dev.readout.model.Document;
+import dev.readout.model.Readout;
+import dev.readout.reading.ArticleReader;
+import dev.readout.sources.SourceItem.Article;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Reads one article, whatever it is: what cannot be read becomes a skipped input. Safe for use by
+ * several threads.
+ */
+public final class DocumentReading {
+
+  /** Code of a document in a language that Readout does not read. */
+  public static final String LANGUAGE_UNSUPPORTED = "language.unsupported";
+
+  /** Code of a document on which the reading itself failed. */
+  public static final String READING_FAILED = "reading.failed";
+
+  private final Function<Document, Readout> reader;
+  private final Function<String, Optional<String>> language;
+
+  public DocumentReading(ArticleReader reader, LanguageIdentifier identifier) {
+    this(reader::read, identifier::identify);
+  }
+
+  /**
+   * @param language the language of a text as a BCP 47 tag; empty where the text is too short to
+   *     tell
+   */
+  DocumentReading(Function<Document, Readout> reader, Function<String, Optional<String>> language) {
+    this.reader = reader;
+    this.language = language;
+  }
+
+  Outcome read(Article article) {
+    long start = System.nanoTime();
+    try {
+      String tag = language(article.document());
+      if (!isEnglish(tag)) {
+        return new Outcome.Skipped(
+            article.origin(),
+            LANGUAGE_UNSUPPORTED,
+            "the language is '" + tag + "'; Readout reads English",
+            null);
+      }
+      Readout readout = reader.apply(article.document());
+      return new Outcome.Read(
+          article.origin(), readout, Duration.ofNanos(System.nanoTime() - start));
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Outcome.Skipped(
+          article.origin(),
+          READING_FAILED,
+          "a defect of Readout stopped the reading: " + describe(e),
+          e);
+    }
+  }
+
+  /** By the text where it tells, else as declared, else English. */
+  private String language(Document document) {
+    return language
+        .apply(document.text())
+        .orElseGet(() -> document.language() == null ? "en" : document.language());
+  }
+
+  private static boolean isEnglish(String tag) {
+    String lower = tag.toLowerCase(Locale.ROOT);
+    return lower.equals("en")
+        || lower.equals("eng")
+        || lower.startsWith("en-")
+        || lower.startsWith("en_");
+  }
+
+  private static String describe(Throwable e) {
+    String message = e.getMessage();
+    String name = e.getClass().getSimpleName();
+    return message == null ? name : name + ": " + message;
+  }
+}

@@ -1,0 +1,29 @@
+package dev.readout.cli.pipeline;
+
+import dev.readout.model.Readout;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What became of one input. */
+public sealed interface Outcome {
+
+  /** Where the document came from, as the user gave it. */
+  String origin();
+
+  /**
+   * The document was read.
+   *
+   * @param took the time spent on reading it
+   */
+  record Read(String origin, Readout readout, Duration took) implements Outcome {}
+
+  /**
+   * The input was left out.
+   *
+   * @param code stable, such as {@code language.unsupported}
+   * @param message for the user, one line
+   * @param cause the failure behind it, where there is one
+   */
+  record Skipped(String origin, String code, String message, @Nullable Throwable cause)
+      implements Outcome {}
+}

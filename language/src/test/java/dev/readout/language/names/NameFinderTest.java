@@ -1,0 +1,110 @@
+package dev.readout.language.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.language.Analysis;
+import dev.readout.language.Name;
+import dev.readout.language.light.LightAnalyzer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameFinderTest {
+
+  private static final LightAnalyzer ANALYZER = LightAnalyzer.load();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\u0001',
+      value = {
+        "The talks in Geneva ended. | Geneva PLACE",
+        "President Lena Okonjo spoke. | Lena Okonjo PERSON",
+        "Foreign Minister Lena Okonjo met Gen. Ivo Tarn. | Lena Okonjo PERSON; Ivo Tarn PERSON",
+        "US Secretary of State Lena Okonjo left. | US PLACE; Lena Okonjo PERSON",
+        "the spokesman, Rashid bin Tamran, declined. | Rashid bin Tamran PERSON",
+        "He met Haider al-Tamrani in Baghdad. | Haider al-Tamrani PERSON; Baghdad PLACE",
+        "The Russian Foreign Ministry denied it. | Russian Foreign Ministry ORGANISATION",
+        "Russian officials met Iraqis. | ",
+        "The Ministry of Trade and Industry denied it. | Ministry of Trade and Industry ORGANISATION",
+        "She leads the University of Tarn. | University of Tarn ORGANISATION",
+        "The Orlu Courier reported it. | Orlu Courier ORGANISATION",
+        "Tarnwell Inc. bought Orlu Holdings plc. | Tarnwell Inc. ORGANISATION; Orlu Holdings plc ORGANISATION",
+        "The Kremlin denied it. | Kremlin ORGANISATION",
+        "NATO and the European Union agreed. | NATO ORGANISATION; European Union ORGANISATION",
+        "He lives in New York. | New York PLACE",
+        "He sailed through the Strait of Hormuz. | Strait of Hormuz PLACE",
+        "The Treaty of Tarn ended it. | Treaty of Tarn OTHER",
+        "Ivo Tarn, Jr., 45, was there. | Ivo Tarn, Jr. PERSON",
+        "On Tuesday in March he left. | ",
+        "Both sides met. Talks went on. Nothing changed. | ",
+        "US-Russia talks went on. | US PLACE; Russia PLACE",
+        "Baghdad Mayor Ivo Tarn resigned. | Baghdad PLACE; Ivo Tarn PERSON",
+        "She said I am not Ivo Tarn. | Ivo Tarn PERSON",
+        "iPhone sales fell. | iPhone OTHER",
+      })
+  void findsNamesInASentence(String text, String expected) {
+    assertThat(names(text)).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @Test
+  void aSurnameHasTheTypeOfTheFullName() {
+    assertThat(names("Minister Lena Okonjo left. Nobody saw Okonjo again."))
+        .isEqualTo("Lena Okonjo PERSON; Okonjo PERSON");
+  }
+
+  @Test
+  void anAcronymHasTheTypeOfTheNameWhoseInitialsItHas() {
+    assertThat(names("It came from the Orlu Relief Circle (ORC). The ORC denied it."))
+        .isEqualTo("Orlu Relief Circle ORGANISATION; ORC ORGANISATION; ORC ORGANISATION");
+  }
+
+  @Test
+  void aHeadlineInTitleCaseIsNotOneName() {
+    String text =
+        """
+        Minister Okonjo Denies Secret Talks With Saravo Rebels In Geneva
+
+        Minister Lena Okonjo denies that there were secret talks with rebels from Saravo in Geneva.
+        """;
+
+    assertThat(names(text))
+        .startsWith("Okonjo PERSON; Saravo PLACE; Geneva PLACE; Lena Okonjo PERSON");
+  }
+
+  @Test
+  void aHeadlineInCapitalsIsNotOneName() {
+    String text =
+        """
+        OKONJO DENIES SECRET TALKS WITH REBELS IN GENEVA
+
+        Minister Lena Okonjo denies that there were secret talks with rebels in Geneva.
+        """;
+
+    assertThat(names(text))
+        .isEqualTo("OKONJO PERSON; GENEVA PLACE; Lena Okonjo PERSON; Geneva PLACE");
+  }
+
+  @Test
+  void namesDoNotOverlapAndStandInOrder() {
+    Analysis analysis =
+        ANALYZER.analyze(
+            "Gen. Ivo Tarn, Lena Okonjo of the Bank of Tarn and the US-EU Council met. "
+                .repeat(20));
+
+    List<Name> names = analysis.names();
+    assertThat(names).hasSizeGreaterThan(40);
+    for (int i = 1; i < names.size(); i++) {
+      assertThat(names.get(i - 1).span().isBefore(names.get(i).span())).isTrue();
+    }
+  }
+
+  private static String names(String text) {
+    List<String> found =
+        ANALYZER.analyze(text).names().stream()
+            .map(name -> name.span().in(text) + " " + name.type())
+            .toList();
+    return String.join("; ", found);
+  }
+}

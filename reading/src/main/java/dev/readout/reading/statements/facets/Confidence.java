@@ -1,0 +1,23 @@
+package dev.readout.reading.statements.facets;
+
+import dev.readout.model.Speaker;
+import dev.readout.reading.statements.patterns.Attribution;
+
+/** How far a statement can be trusted: its pattern, lowered where its speaker is in doubt. */
+final class Confidence {
+
+  private static final double DOUBTFUL_SPEAKER = 0.75;
+  private static final double UNKNOWN_SPEAKER = 0.85;
+
+  double of(Draft draft) {
+    Attribution attribution = draft.attribution();
+    Speaker speaker = draft.speaker();
+    double factor = 1;
+    if (speaker.actor() == null) {
+      factor = attribution.source() == null ? UNKNOWN_SPEAKER : DOUBTFUL_SPEAKER;
+    } else if (!speaker.candidates().isEmpty()) {
+      factor = Math.max(DOUBTFUL_SPEAKER, speaker.candidates().get(0).score());
+    }
+    return Math.min(1, attribution.pattern().confidence() * factor);
+  }
+}

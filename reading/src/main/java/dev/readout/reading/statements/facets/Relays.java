@@ -1,0 +1,36 @@
+package dev.readout.reading.statements.facets;
+
+import dev.readout.model.vocabulary.ActorKind;
+import dev.readout.reading.actors.Actors;
+import dev.readout.reading.statements.cues.CueVerb;
+import dev.readout.reading.statements.patterns.Attribution;
+import dev.readout.reading.statements.patterns.Pattern;
+import java.util.List;
+
+/** Who passes a statement on: the speaker of a report in whose content it stands. */
+final class Relays {
+
+  private final Actors actors;
+  private final List<Draft> drafts;
+
+  Relays(Actors actors, List<Draft> drafts) {
+    this.actors = actors;
+    this.drafts = drafts;
+  }
+
+  List<String> of(Draft draft) {
+    if (!draft.isNested()) {
+      return List.of();
+    }
+    Draft outer = drafts.get(draft.parent());
+    Attribution report = outer.attribution();
+    String outlet = outer.actor();
+    if (outlet == null || outlet.equals(draft.actor()) || report.negated()) {
+      return List.of();
+    }
+    boolean relays = report.verb() != null && report.verb().has(CueVerb.Flag.RELAY);
+    boolean body = actors.kind(outlet) != ActorKind.PERSON && actors.kind(outlet) != ActorKind.STATE;
+    boolean trails = report.pattern() == Pattern.PARENTHETICAL || report.pattern() == Pattern.ACCORDING_TO;
+    return body && (relays || trails) ? List.of(outlet) : List.of();
+  }
+}
