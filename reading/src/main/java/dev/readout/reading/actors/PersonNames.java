@@ -61,7 +61,8 @@ final class PersonNames {
   private static boolean agree(String one, String other) {
     String shorter = one.length() <= other.length() ? one : other;
     String longer = shorter.equals(one) ? other : one;
-    boolean shortened = longer.startsWith(shorter) && (shorter.length() == 1 || shorter.length() >= 3);
+    boolean shortened =
+        longer.startsWith(shorter) && (shorter.length() == 1 || shorter.length() >= 3);
     return shortened || isSpelling(shorter, longer);
   }
 

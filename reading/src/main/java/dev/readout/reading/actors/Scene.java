@@ -44,8 +44,7 @@ final class Scene {
     for (VerbGroup verb : syntax.verbGroups(sentence)) {
       Optional<Subject> subject = verb.isFinite() ? syntax.subject(verb) : Optional.empty();
       if (subject.isPresent()) {
-        Occurrence.Place place =
-            first ? Occurrence.Place.MAIN_SUBJECT : Occurrence.Place.SUBJECT;
+        Occurrence.Place place = first ? Occurrence.Place.MAIN_SUBJECT : Occurrence.Place.SUBJECT;
         heads(subject.get().phrase(), place);
         first = false;
       }

@@ -108,7 +108,8 @@ final class Stage implements Owners {
   /** {@code The presidents of Chile and Peru}. */
   private void plural(NounPhrase phrase, TitlePhrase title) {
     int of = phrase.end();
-    if (of + 1 >= tokens.sentenceAround(phrase.head()).end() || !tokens.get(of).form().equals("of")) {
+    if (of + 1 >= tokens.sentenceAround(phrase.head()).end()
+        || !tokens.get(of).form().equals("of")) {
       return;
     }
     List<Entity> states = new ArrayList<>();
@@ -235,7 +236,8 @@ final class Stage implements Owners {
       return;
     }
     int of = phrase.first() - 1;
-    boolean inner = of > tokens.sentenceAround(phrase.first()).first() && tokens.get(of).form().equals("of");
+    boolean inner =
+        of > tokens.sentenceAround(phrase.first()).first() && tokens.get(of).form().equals("of");
     Optional<NounPhrase> office = inner ? scene.syntax().nounPhraseAt(of - 1) : Optional.empty();
     if (office.isPresent()) {
       NounPhrase whole =
@@ -395,5 +397,4 @@ final class Stage implements Owners {
         ? new NounPhrase(new TokenRange(first - 1, phrase.end()), phrase.head())
         : phrase;
   }
-
 }

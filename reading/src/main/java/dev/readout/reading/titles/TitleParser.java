@@ -38,8 +38,7 @@ public final class TitleParser {
   /**
    * @param names the proper name that begins at a token
    */
-  public TitleParser(
-      Tokens tokens, Syntax syntax, Function<Integer, Optional<TokenRange>> names) {
+  public TitleParser(Tokens tokens, Syntax syntax, Function<Integer, Optional<TokenRange>> names) {
     this.tokens = tokens;
     this.syntax = syntax;
     this.names = names;
@@ -89,12 +88,19 @@ public final class TitleParser {
       tail();
       return new TitlePhrase(
           new TokenRange(whole, end),
-          new TokenRange(start, titleEnd), head, noun, plural, owner, relative, status);
+          new TokenRange(start, titleEnd),
+          head,
+          noun,
+          plural,
+          owner,
+          relative,
+          status);
     }
 
     /** {@code Acting Peruvian president}: a tagger may leave the first word out of the phrase. */
     private void statusBefore() {
-      if (whole > tokens.sentenceAround(head).first() && tokens.get(whole - 1).is(VERB, ADJ, NOUN)) {
+      if (whole > tokens.sentenceAround(head).first()
+          && tokens.get(whole - 1).is(VERB, ADJ, NOUN)) {
         StatusWords.find(tokens.get(whole - 1).form()).ifPresent(found -> status = found);
       }
     }

@@ -84,8 +84,7 @@ class ArticleActorsTest {
           Russia-US talks went on. | Russia-US | Russia;United States
           """)
   void jointPhrasesMeanEachParty(String text, String words, String names) {
-    assertThat(meant(text, words, text.indexOf(words)))
-        .containsExactlyInAnyOrder(names.split(";"));
+    assertThat(meant(text, words, text.indexOf(words))).containsExactlyInAnyOrder(names.split(";"));
   }
 
   @ParameterizedTest
@@ -137,8 +136,7 @@ class ArticleActorsTest {
   void whoSpokeIsLikelierToBeMeant() {
     String text = "Kim Larsen wrote to Robin Holm, and Robin Holm replied. He left.";
     Reading reading = readAll(text);
-    reading.actors.spoke(
-        reading.resolve("Kim Larsen", 0).get(0).actor(), text.indexOf("replied"));
+    reading.actors.spoke(reading.resolve("Kim Larsen", 0).get(0).actor(), text.indexOf("replied"));
     List<Reference> he = reading.resolve("He", text.indexOf("He left"));
     assertThat(he.get(0).candidates()).isNotEmpty();
   }
@@ -199,7 +197,12 @@ class ArticleActorsTest {
     String peru = actors.byCountry("PER").orElseThrow();
     assertThat(actors.country(peru)).contains("PER");
     assertThat(actors.byCountry("CHL")).isEmpty();
-    String envoy = actors.all().stream().filter(a -> a.kind() == ActorKind.PERSON).findFirst().orElseThrow().id();
+    String envoy =
+        actors.all().stream()
+            .filter(a -> a.kind() == ActorKind.PERSON)
+            .findFirst()
+            .orElseThrow()
+            .id();
     assertThat(actors.country(envoy)).isEqualTo(Optional.of("NOR"));
   }
 

@@ -23,7 +23,9 @@ class WordListsTest {
 
   @Test
   void compoundsGoByTheirNoun() {
-    assertThat(RoleNouns.find("President-elect")).map(RoleNouns.RoleNoun::noun).contains("president-elect");
+    assertThat(RoleNouns.find("President-elect"))
+        .map(RoleNouns.RoleNoun::noun)
+        .contains("president-elect");
     assertThat(RoleNouns.find("ex-minister")).map(RoleNouns.RoleNoun::noun).contains("minister");
     assertThat(RoleNouns.find("well-known")).isEmpty();
   }
