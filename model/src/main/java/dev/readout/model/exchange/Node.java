@@ -28,7 +28,7 @@ record Node(String path, JsonNode json, CodePoints codePoints) {
     return value;
   }
 
-  private IllegalArgumentException wrong(String name, String expected) {
+  IllegalArgumentException wrong(String name, String expected) {
     return new IllegalArgumentException(
         path + ": " + name + " must be " + expected + ", was " + shown(get(name)));
   }
