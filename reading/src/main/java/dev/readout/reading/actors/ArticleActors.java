@@ -114,7 +114,7 @@ public final class ArticleActors implements Actors {
         return List.of(new Reference(null, span, List.of()));
       }
     }
-    List<String> states = part.range().size() == 1 ? pairs.in(part.range()) : List.<String>of();
+    List<String> states = pairs.isShort(part.range()) ? pairs.in(part.range()) : List.<String>of();
     boolean pair = states.size() > 1;
     if (pair || (!states.isEmpty() && names.at(part.range().first()) == null)) {
       return references(states.stream().map(cast::state).toList(), span);

@@ -1,6 +1,7 @@
 package dev.readout.reading.actors;
 
 import dev.readout.model.vocabulary.ActorKind;
+import dev.readout.reading.lexicon.Honorifics;
 import dev.readout.reading.lexicon.RoleNouns;
 import dev.readout.reading.lexicon.Words;
 import dev.readout.reading.names.FoundName;
@@ -79,7 +80,7 @@ final class Titles {
   }
 
   private static boolean isAddress(String form) {
-    return dev.readout.reading.lexicon.Honorifics.find(form).isPresent();
+    return Honorifics.find(form).isPresent();
   }
 
   /** Reads whose title it is, and with which words it is compared. */
