@@ -74,7 +74,8 @@ final class About {
     }
     List<NounPhrase> conjuncts = syntax.conjuncts(phrase);
     int end = conjuncts.get(conjuncts.size() - 1).end();
-    return among(draft, new TokenRange(first, Math.max(first + 1, Math.min(end, gist.words().end()))));
+    return among(
+        draft, new TokenRange(first, Math.max(first + 1, Math.min(end, gist.words().end()))));
   }
 
   private List<String> subject(Draft draft, Gist gist) {

@@ -49,8 +49,8 @@ public final class Facets {
   }
 
   /**
-   * Tells of a phrase that somebody tells something whether it names an occasion ({@code told a news
-   * conference}).
+   * Tells of a phrase that somebody tells something whether it names an occasion ({@code told a
+   * news conference}).
    */
   public static Predicate<TokenRange> occasions(Article article, Syntax syntax) {
     return new Channels(article, syntax)::isOccasion;
