@@ -199,15 +199,15 @@ final class Complements {
       }
       return subject.get().manner() == Subject.Manner.BEFORE
           && subject.get().phrase().first() >= i
-          && reaches(i, subject.get().phrase().first())
+          && reaches(i, subject.get().phrase().first(), speech)
           && !afterOneComma(i, verb.first());
     }
     return false;
   }
 
   /** Whether nothing but the phrase at the start and its tails stands before a subject. */
-  private boolean reaches(int from, int subject) {
-    return subject - from <= 12 && !hasBreak(from, subject);
+  private boolean reaches(int from, int subject, boolean speech) {
+    return subject - from <= (speech ? 25 : 12) && !hasBreak(from, subject);
   }
 
   /** {@code she told reporters, was unsafe}: the comma closes the aside of the cue itself. */
@@ -245,6 +245,12 @@ final class Complements {
     boolean aside =
         comma + 1 < limit
             && (scene.token(comma + 1).is(ADP) || isParticiple(scene.groupFrom(comma + 1)));
+    if (scene.isForm(comma + 1, "that")) {
+      return comma + 1;
+    }
+    if (comma + 2 < limit && scene.isAdverb(comma + 1) && scene.isComma(comma + 2)) {
+      return comma + 3; // ", however,"
+    }
     if (!aside) {
       return comma;
     }
