@@ -24,7 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class EvaluatorTest {
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  EvaluatorTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @Test
   void kindsHaveNamesAndDescriptions() {

@@ -39,7 +39,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(300)
 class ParityTest {
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  ParityTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @ParameterizedTest
   @ValueSource(longs = {0, 1, 2})

@@ -57,13 +57,8 @@ record ReadRun(
         throw new IOException("cannot write " + (output == null ? "the output" : output), e);
       }
       // Whoever read the output has seen enough.
-    } catch (OutOfMemoryError e) {
-      terminal
-          .err()
-          .println(
-              "readout: out of memory: give it more, as in READOUT_JAVA_OPTS=-Xmx4g, or fewer"
-                  + " --jobs");
-      return ExitCode.BROKEN_OFF;
+      report.breakOff();
+      return exitCode(report.tally());
     }
     report.close();
     return exitCode(report.tally());

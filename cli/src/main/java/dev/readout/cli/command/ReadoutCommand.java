@@ -48,9 +48,19 @@ public final class ReadoutCommand implements Callable<Integer> {
    */
   public static int run(Terminal terminal, String... args) {
     CommandLine line = commandLine(terminal);
-    int code = line.execute(args);
-    line.getOut().flush();
-    return code;
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError e) {
+      terminal
+          .err()
+          .println(
+              "readout: out of memory: give it more, as in READOUT_JAVA_OPTS=-Xmx4g, or fewer"
+                  + " --jobs");
+    } catch (Error e) {
+      terminal.err().println("readout: a defect of Readout: " + e);
+      e.printStackTrace(terminal.err());
+    }
+    return ExitCode.BROKEN_OFF;
   }
 
   /** The command with its subcommands. */

@@ -61,7 +61,12 @@ public final class RunReport {
     }
   }
 
-  /** The closing line. */
+  /** Ends without a closing line. */
+  public void breakOff() {
+    progress.clear();
+  }
+
+  /** Ends with a closing line. */
   public void close() {
     progress.clear();
     if (verbosity == Verbosity.QUIET

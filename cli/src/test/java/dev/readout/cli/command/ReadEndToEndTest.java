@@ -228,8 +228,7 @@ class ReadEndToEndTest {
             .collect(Collectors.joining());
     Path file = write("many.jsonl", lines);
 
-    CommandRun run =
-        CommandRun.into(new ClosedAfter(3), "read", "-q", "-f", "json", file.toString());
+    CommandRun run = CommandRun.into(new ClosedAfter(3), "read", "-f", "json", file.toString());
 
     assertThat(run.code()).isEqualTo(ExitCode.OK);
     assertThat(run.err()).isEmpty();

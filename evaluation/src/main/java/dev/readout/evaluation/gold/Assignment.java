@@ -41,7 +41,9 @@ final class Assignment {
       return List.of();
     }
     if (weights.length > weights[0].length) {
-      return of(transposed(weights)).stream().map(pair -> new Pair(pair.column, pair.row)).toList();
+      return of(transposed(weights)).stream()
+          .map(pair -> new Pair(/* row= */ pair.column, /* column= */ pair.row))
+          .toList();
     }
     Assignment assignment = new Assignment(weights);
     for (int row = 1; row <= assignment.rows; row++) {

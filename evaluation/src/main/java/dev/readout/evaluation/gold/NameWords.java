@@ -1,6 +1,7 @@
 package dev.readout.evaluation.gold;
 
 import dev.readout.evaluation.scoring.Letters;
+import dev.readout.language.resource.Table;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,8 +15,8 @@ import java.util.Set;
  */
 final class NameWords {
 
-  private static final Set<String> STOPWORDS = Set.copyOf(WordList.load("stopwords.txt"));
-  private static final List<String> ENDINGS = WordList.load("endings.txt");
+  private static final Set<String> STOPWORDS = Set.copyOf(words("stopwords.txt"));
+  private static final List<String> ENDINGS = words("endings.txt");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final int LEAST_STEM = 4;
 
@@ -29,6 +30,10 @@ final class NameWords {
   private static final int LAST_CHEROKEE = 0x13F5;
 
   private NameWords() {}
+
+  private static List<String> words(String resource) {
+    return Table.load(NameWords.class, resource, 1).rows().stream().map(row -> row.get(0)).toList();
+  }
 
   /** The words, in order. */
   static List<String> of(String text) {

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,12 +28,10 @@ class JsonLinesTest {
       {"id": "d2", "text": "", "published": null, "other": [1]}
       """;
 
-  @TempDir private Path folder;
-  private Path file = Path.of("");
+  private final Path file;
 
-  @BeforeEach
-  void name() {
-    file = folder.resolve("gold.jsonl");
+  JsonLinesTest(@TempDir Path folder) {
+    this.file = folder.resolve("gold.jsonl");
   }
 
   @Test

@@ -28,7 +28,7 @@ public final class LanguageIdentifier {
   private static final double LEAST_PER_WORD = 0.25;
 
   /** How much more evidence the first language must have than the second. */
-  private static final double LEAD = 1.2;
+  private static final double LEAD = 1.15;
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
 

@@ -12,6 +12,8 @@ final class TagRepair {
   private final Set<String> verbForms = Table.load(TagRepair.class, "verb-forms.txt", 1).words();
   private final Set<String> modals = Table.load(TagRepair.class, "modals.txt", 1).words();
 
+  private final Set<String> prepositions =
+      Table.load(TagRepair.class, "prepositions.txt", 1).words();
   private final Set<String> owners = Table.load(TagRepair.class, "owners.txt", 1).words();
 
   /**
@@ -25,6 +27,9 @@ final class TagRepair {
     boolean verb = false;
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
+      if (prepositions.contains(word.toLowerCase(Locale.ROOT))) {
+        tags.set(i, PartOfSpeech.ADP);
+      }
       if (tags.get(i) == PartOfSpeech.PUNCT && Character.isLetter(word.codePointAt(0))) {
         tags.set(i, hyphenated(word));
       }
@@ -75,13 +80,17 @@ final class TagRepair {
         && words.get(i + 1).equals("by");
   }
 
-  /** {@code their dialogue,} and {@code Oslo's offer to}: after an owner no verb follows at once. */
+  /**
+   * {@code their dialogue,} and {@code Oslo's offer to}: after an owner no verb follows at once.
+   */
   private boolean isNounAfterOwner(List<String> words, List<PartOfSpeech> tags, int i) {
     if (tags.get(i) != PartOfSpeech.VERB || i == 0) {
       return false;
     }
     String word = words.get(i).toLowerCase(Locale.ROOT);
-    if (word.endsWith("ed") || word.endsWith("ing") || !owners.contains(words.get(i - 1).toLowerCase(Locale.ROOT))) {
+    if (word.endsWith("ed")
+        || word.endsWith("ing")
+        || !owners.contains(words.get(i - 1).toLowerCase(Locale.ROOT))) {
       return false;
     }
     return i + 1 == words.size()
@@ -91,7 +100,9 @@ final class TagRepair {
         };
   }
 
-  /** The model saw compounds in parts and takes them whole for marks: {@code al-Basri, state-owned}. */
+  /**
+   * The model saw compounds in parts and takes them whole for marks: {@code al-Basri, state-owned}.
+   */
   private static PartOfSpeech hyphenated(String word) {
     boolean name = word.chars().anyMatch(Character::isUpperCase);
     return name ? PartOfSpeech.PROPN : PartOfSpeech.ADJ;

@@ -57,9 +57,9 @@ class TableTest {
   }
 
   static Stream<Path> lists() throws URISyntaxException {
-    URL root = TableTest.class.getResource("/dev/readout/language/light");
+    URL root = TableTest.class.getResource("/dev/readout/language/light/units.txt");
     assertThat(root).isNotNull();
-    try (Stream<Path> files = Files.walk(Path.of(root.toURI()).resolveSibling("."))) {
+    try (Stream<Path> files = Files.walk(Path.of(root.toURI()).resolveSibling(".."))) {
       return files
           .filter(file -> file.toString().endsWith(".tsv") || file.toString().endsWith(".txt"))
           .sorted()

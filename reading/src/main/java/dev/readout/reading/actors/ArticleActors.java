@@ -236,7 +236,8 @@ public final class ArticleActors implements Actors {
 
   @Override
   public void spoke(String actor, int offset) {
-    stage.salience().spoke(cast.byId(actor), tokens.firstStartingFrom(offset));
+    int token = Math.min(tokens.firstStartingFrom(offset), tokens.size() - 1);
+    stage.salience().spoke(cast.byId(actor), token, scene.paragraph(token));
   }
 
   @Override

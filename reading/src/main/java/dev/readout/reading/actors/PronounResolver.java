@@ -15,15 +15,20 @@ final class PronounResolver {
 
   private final Scene scene;
   private final Salience salience;
+  private final QuotedSpeech quoted;
 
-  PronounResolver(Scene scene, Salience salience) {
+  PronounResolver(Scene scene, Salience salience, QuotedSpeech quoted) {
     this.scene = scene;
     this.salience = salience;
+    this.quoted = quoted;
   }
 
   Ranking rank(Pronoun pronoun, int token) {
     Salience.Viewpoint from = scene.viewpoint(token);
-    Set<Entity> excluded = new HashSet<>();
+    Set<Entity> excluded = new HashSet<>(quoted.speakers(token));
+    if (from.quoted()) {
+      excluded.addAll(salience.speakersIn(from.paragraph()));
+    }
     if (pronoun.place() == Place.OBJECT) {
       excluded.addAll(salience.subjectBefore(token, from.sentence()));
     }

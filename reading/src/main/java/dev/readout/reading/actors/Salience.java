@@ -1,9 +1,12 @@
 package dev.readout.reading.actors;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -19,6 +22,7 @@ final class Salience {
   private final List<Occurrence> occurrences = new ArrayList<>();
   private final List<Occurrence> joint = new ArrayList<>();
   private final TreeMap<Integer, Entity> speakers = new TreeMap<>();
+  private final Map<Integer, Set<Entity>> speakersByParagraph = new HashMap<>();
 
   void add(Occurrence occurrence) {
     occurrences.add(occurrence);
@@ -33,8 +37,14 @@ final class Salience {
   }
 
   /** An entity spoke at a token. */
-  void spoke(Entity entity, int token) {
+  void spoke(Entity entity, int token, int paragraph) {
     speakers.put(token, entity);
+    speakersByParagraph.computeIfAbsent(paragraph, unused -> new HashSet<>()).add(entity);
+  }
+
+  /** Those who spoke in a paragraph, as far as is known. */
+  Set<Entity> speakersIn(int paragraph) {
+    return speakersByParagraph.getOrDefault(paragraph, Set.of());
   }
 
   /** What may be looked back on. */
@@ -80,6 +90,7 @@ final class Salience {
       }
     }
     speakerBonus(from, weights);
+    weights.replaceAll((entity, weight) -> weight * entity.prominence());
     return weights;
   }
 

@@ -52,7 +52,7 @@ final class Stage implements Owners {
     this.tokens = scene.tokens();
     this.cast = cast;
     this.names = names;
-    pronouns = new PronounResolver(scene, salience);
+    pronouns = new PronounResolver(scene, salience, scene.quotedSpeech(names));
     titles = new Titles(scene, cast, names, this);
     bodies = new Bodies(scene, cast, salience, this);
     nominals = new Nominals(scene, cast, titles, new RoleMatcher(scene, cast), bodies);

@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HtmlReader {
 
-  /** The largest page, in UTF-16 code units: ten times a long article with all its scripts. */
-  public static final int MAX_LENGTH = 20_000_000;
+  /** The largest page, in UTF-16 code units: many times a long article with all its scripts. */
+  public static final int MAX_LENGTH = 10_000_000;
 
   /** The most tags: each costs some hundred bytes of memory. */
-  public static final int MAX_TAGS = 500_000;
+  public static final int MAX_TAGS = 250_000;
 
   /** Less text than this is a label or an error message. */
   private static final int SHORTEST_TEXT = 80;

@@ -119,15 +119,18 @@ public final class OffsetMap {
     private final List<Run> runs = new ArrayList<>();
     private int length;
 
+    /** The run that may still grow, as numbers: text comes a character at a time. */
+    private int openDerived;
+
+    private int openOriginal;
+    private int openLength;
+
     private Builder() {}
 
     /** The next code units of the derived text come from this stretch of the original. */
     public Builder mapped(int derivedLength, int originalStart, int originalLength) {
       if (derivedLength > 0 && originalLength > 0) {
-        add(
-            new Run(
-                new Span(length, length + derivedLength),
-                new Span(originalStart, originalStart + originalLength)));
+        add(derivedLength, originalStart, originalLength);
       }
       return unmapped(derivedLength);
     }
@@ -142,24 +145,37 @@ public final class OffsetMap {
     }
 
     /** One-to-one runs that continue each other become one. */
-    private void add(Run next) {
-      if (!runs.isEmpty()) {
-        Run last = runs.get(runs.size() - 1);
-        if (last.isOneToOne()
-            && next.isOneToOne()
-            && last.derived().end() == next.derived().start()
-            && last.original().end() == next.original().start()) {
-          runs.set(
-              runs.size() - 1,
-              new Run(
-                  last.derived().union(next.derived()), last.original().union(next.original())));
-          return;
-        }
+    private void add(int derivedLength, int originalStart, int originalLength) {
+      boolean oneToOne = derivedLength == originalLength;
+      boolean continues =
+          openDerived + openLength == length && openOriginal + openLength == originalStart;
+      if (!oneToOne || !continues) {
+        closeRun();
+        openDerived = length;
+        openOriginal = originalStart;
       }
-      runs.add(next);
+      if (oneToOne) {
+        openLength += derivedLength;
+      } else {
+        runs.add(
+            new Run(
+                new Span(length, length + derivedLength),
+                new Span(originalStart, originalStart + originalLength)));
+      }
+    }
+
+    private void closeRun() {
+      if (openLength > 0) {
+        runs.add(
+            new Run(
+                new Span(openDerived, openDerived + openLength),
+                new Span(openOriginal, openOriginal + openLength)));
+        openLength = 0;
+      }
     }
 
     public OffsetMap build() {
+      closeRun();
       return new OffsetMap(length, runs);
     }
   }

@@ -8,6 +8,7 @@ import dev.readout.reading.times.value.Anchor;
 import dev.readout.reading.times.value.FixedValue;
 import dev.readout.reading.times.value.Tense;
 import dev.readout.reading.times.value.TimeValue;
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,11 @@ final class SetRule implements Rule {
     }
     Hit article = WORDS.match(Category.ARTICLE, text, index);
     Units unit = article == null ? null : Units.at(text, article.end());
-    if (unit == null || unit.many() || !text.at(index).lower().startsWith("a")
-        || text.at(index).lower().length() > 2 || !rate(text, index - 1, before)) {
+    if (unit == null
+        || unit.many()
+        || !text.at(index).lower().startsWith("a")
+        || text.at(index).lower().length() > 2
+        || !rate(text, index - 1, before)) {
       return null;
     }
     return set(index, unit.end(), length(unit, 1));
@@ -44,9 +48,9 @@ final class SetRule implements Rule {
     }
     return text.at(last).isNumber()
         || WORDS.has(Category.TIMES, text, last)
-        || text.at(last).is(PartOfSpeech.NOUN)
+        || (text.at(last).is(PartOfSpeech.NOUN)
             && text.at(last).lower().endsWith("s")
-            && (text.at(last - 1).isNumber() || text.at(last - 2).isNumber());
+            && (text.at(last - 1).isNumber() || text.at(last - 2).isNumber()));
   }
 
   private static @Nullable Found each(Lexemes text, int start, int index) {
@@ -55,8 +59,7 @@ final class SetRule implements Rule {
     Amount amount = Amount.at(text, at);
     int steps = other ? 2 : 1;
     if (amount != null && !amount.article() && amount.value() != null) {
-      if (amount.value().stripTrailingZeros().scale() > 0
-          || amount.value().precision() > 4) {
+      if (amount.value().stripTrailingZeros().scale() > 0 || amount.value().precision() > 4) {
         return null;
       }
       steps = amount.value().intValue();
@@ -85,8 +88,7 @@ final class SetRule implements Rule {
   }
 
   private static String length(Units unit, int steps) {
-    TimeValue length =
-        unit.length(new Amount(unit.end(), java.math.BigDecimal.valueOf(steps), false));
+    TimeValue length = unit.length(new Amount(unit.end(), BigDecimal.valueOf(steps), false));
     return length.resolve(NOWHERE).orElseThrow();
   }
 

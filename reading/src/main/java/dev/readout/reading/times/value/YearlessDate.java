@@ -46,7 +46,7 @@ public record YearlessDate(int month, int day, CalendarUnit unit, Direction dire
     if (from == null) {
       return Optional.empty();
     }
-    if (from == anchor.narrative()) {
+    if (anchor.followsNarrative()) {
       return inYear(yearTold(from));
     }
     return nearest(from.start(), anchor.tense());
@@ -57,8 +57,11 @@ public record YearlessDate(int month, int day, CalendarUnit unit, Direction dire
     Optional<CalendarDate> date = date(anchor);
     return date.isPresent() || unit.compareTo(CalendarUnit.MONTH) > 0
         ? date.map(CalendarDate::format)
-        : Optional.of("XXXX" + CalendarUnit.DAY.format(LocalDate.of(2000, month, day))
-            .substring(4, unit == CalendarUnit.MONTH ? 7 : 10));
+        : Optional.of(
+            "XXXX"
+                + CalendarUnit.DAY
+                    .format(LocalDate.of(2000, month, day))
+                    .substring(4, unit == CalendarUnit.MONTH ? 7 : 10));
   }
 
   @Override
@@ -75,9 +78,8 @@ public record YearlessDate(int month, int day, CalendarUnit unit, Direction dire
     boolean passed =
         last.unit().compareTo(CalendarUnit.YEAR) < 0
             && last.start().getMonthValue() - month >= MONTHS_OF_A_NEW_YEAR;
-    return direction == Direction.NEXT && last.start().getMonthValue() >= month || passed
-        ? year + 1
-        : year;
+    boolean next = direction == Direction.NEXT && last.start().getMonthValue() >= month;
+    return next || passed ? year + 1 : year;
   }
 
   private Optional<CalendarDate> nearest(LocalDate reference, Tense tense) {
