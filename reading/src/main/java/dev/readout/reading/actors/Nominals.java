@@ -12,7 +12,6 @@ import dev.readout.reading.lexicon.Plurals;
 import dev.readout.reading.lexicon.Pronouns;
 import dev.readout.reading.lexicon.RoleNouns;
 import dev.readout.reading.syntax.NounPhrase;
-import dev.readout.reading.text.TokenRange;
 import dev.readout.reading.text.Tokens;
 import dev.readout.reading.titles.TitlePhrase;
 import java.util.Locale;

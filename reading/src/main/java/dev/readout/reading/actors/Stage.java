@@ -109,7 +109,8 @@ final class Stage implements Owners {
   /** {@code The presidents of Chile and Peru}. */
   private void plural(NounPhrase phrase, TitlePhrase title) {
     int of = phrase.end();
-    if (of + 1 >= tokens.sentenceAround(phrase.head()).end() || !tokens.get(of).form().equals("of")) {
+    if (of + 1 >= tokens.sentenceAround(phrase.head()).end()
+        || !tokens.get(of).form().equals("of")) {
       return;
     }
     List<Entity> states = new ArrayList<>();
@@ -386,5 +387,4 @@ final class Stage implements Owners {
         ? new NounPhrase(new TokenRange(first - 1, phrase.end()), phrase.head())
         : phrase;
   }
-
 }

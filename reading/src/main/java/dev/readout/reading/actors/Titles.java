@@ -67,7 +67,15 @@ final class Titles {
       last--;
     }
     TokenRange title = new TokenRange(found.title().first(), Math.max(found.head() + 1, last));
-    return new TitlePhrase(found.range(), title, found.head(), found.noun(), found.plural(), found.owner(), found.relative(), found.status());
+    return new TitlePhrase(
+        found.range(),
+        title,
+        found.head(),
+        found.noun(),
+        found.plural(),
+        found.owner(),
+        found.relative(),
+        found.status());
   }
 
   private static boolean isAddress(String form) {
@@ -85,7 +93,10 @@ final class Titles {
     return other == null ? read(phrase, owner) : related(phrase, owner, other);
   }
 
-  /** The office of another, held elsewhere ({@code his counterpart}) or before ({@code predecessor}). */
+  /**
+   * The office of another, held elsewhere ({@code his counterpart}) or before ({@code
+   * predecessor}).
+   */
   private HeldTitle related(TitlePhrase phrase, @Nullable Entity owner, Entity other) {
     for (HeldTitle title : other.titles()) {
       if (title.phrase().noun().kind() == RoleNouns.Kind.OFFICE) {

@@ -14,8 +14,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what is at issue in an article. A denial, a dispute, a confirmation or a refusal starts from what it answers
- * (see {@link Targets}); others who say the same, or the opposite, join. Immutable; safe for use by several threads.
+ * Finds what is at issue in an article. A denial, a dispute, a confirmation or a refusal starts
+ * from what it answers (see {@link Targets}); others who say the same, or the opposite, join.
+ * Immutable; safe for use by several threads.
  */
 public final class ClaimAnnotator {
 
@@ -38,8 +39,12 @@ public final class ClaimAnnotator {
     return new ClaimAnnotator(new AnswerWords());
   }
 
-  /** The claims in the order in which the text first puts them, with ids {@code c1}, {@code c2} and so on. */
-  public List<Claim> annotate(Article article, Syntax syntax, Actors actors, List<Statement> statements) {
+  /**
+   * The claims in the order in which the text first puts them, with ids {@code c1}, {@code c2} and
+   * so on.
+   */
+  public List<Claim> annotate(
+      Article article, Syntax syntax, Actors actors, List<Statement> statements) {
     return new One(article, syntax, actors, statements).claims();
   }
 
@@ -82,7 +87,8 @@ public final class ClaimAnnotator {
       List<Claim> claims = new ArrayList<>();
       for (ClaimDraft draft : drafts) {
         if (draft.isAtIssue()) {
-          claims.add(draft.toClaim("c" + (claims.size() + 1), texts.of(draft.wording().statement())));
+          claims.add(
+              draft.toClaim("c" + (claims.size() + 1), texts.of(draft.wording().statement())));
         }
       }
       return claims;
@@ -106,7 +112,10 @@ public final class ClaimAnnotator {
       }
     }
 
-    /** {@code denied reports ..., hours after the Courier said ...}: the report in the same sentence is the one denied. */
+    /**
+     * {@code denied reports ..., hours after the Courier said ...}: the report in the same sentence
+     * is the one denied.
+     */
     private void affirmByOutlet(Proposition report, Proposition denial, ClaimDraft draft) {
       boolean bare = report.statement().speaker().actor() == null && !report.equals(denial);
       if (!bare) {
@@ -126,7 +135,10 @@ public final class ClaimAnnotator {
     }
 
     private int sentence(Statement statement) {
-      int start = statement.cue().isEmpty() ? statement.content().get(0).start() : statement.cue().get(0).start();
+      int start =
+          statement.cue().isEmpty()
+              ? statement.content().get(0).start()
+              : statement.cue().get(0).start();
       int token = article.tokens().firstEndingAfter(start);
       return token < article.tokens().size() ? article.tokens().sentenceOf(token) : -1;
     }
@@ -142,10 +154,14 @@ public final class ClaimAnnotator {
       }
     }
 
-    /** {@code That is false}: a stand without content of its own; or the opposite of what another said. */
+    /**
+     * {@code That is false}: a stand without content of its own; or the opposite of what another
+     * said.
+     */
     private void answer(int index) {
       Proposition own = propositions.get(index);
-      Optional<Stance> stance = answers.stance(reader.firstLemmas(own.statement(), AnswerWords.LONGEST));
+      Optional<Stance> stance =
+          answers.stance(reader.firstLemmas(own.statement(), AnswerWords.LONGEST));
       if (stance.isPresent()) {
         ClaimDraft draft = draftOfSide(own);
         if (draft == null) {
@@ -179,7 +195,10 @@ public final class ClaimAnnotator {
       ClaimDraft latest = null;
       for (ClaimDraft draft : drafts) {
         for (String holder : draft.rejecters()) {
-          boolean sameSide = speaker != null && actors.country(speaker).isPresent() && actors.country(speaker).equals(actors.country(holder));
+          boolean sameSide =
+              speaker != null
+                  && actors.country(speaker).isPresent()
+                  && actors.country(speaker).equals(actors.country(holder));
           if (holder.equals(speaker) || sameSide) {
             latest = draft;
           }
@@ -193,12 +212,18 @@ public final class ClaimAnnotator {
       Proposition claim = draft.proposition();
       for (Proposition other : propositions) {
         Statement statement = other.statement();
-        if (other.equals(claim) || draft.has(statement.speaker().actor()) || !Targets.isAsserting(statement)) {
+        if (other.equals(claim)
+            || draft.has(statement.speaker().actor())
+            || !Targets.isAsserting(statement)) {
           continue;
         }
         boolean hearsay = statement.speaker().actor() == null && !statement.cue().isEmpty();
-        boolean same = claim.overlap(other) >= Targets.SAME && claim.common(other) > Targets.LEAST_COMMON;
-        boolean sameHearsay = hearsay && claim.overlap(other) >= HEARSAY && claim.common(other) >= Targets.LEAST_COMMON;
+        boolean same =
+            claim.overlap(other) >= Targets.SAME && claim.common(other) > Targets.LEAST_COMMON;
+        boolean sameHearsay =
+            hearsay
+                && claim.overlap(other) >= HEARSAY
+                && claim.common(other) >= Targets.LEAST_COMMON;
         if (same || sameHearsay) {
           hold(draft, other, claim.negated() == other.negated() ? Stance.AFFIRM : Stance.DENY);
           draft.add(other);
@@ -241,7 +266,8 @@ public final class ClaimAnnotator {
     private @Nullable Proposition nearest(int index) {
       for (int i = index - 1; i >= 0 && i >= index - FURTHEST_CONFIRMED; i--) {
         Proposition earlier = propositions.get(i);
-        if (earlier.statement().speaker().actor() == null && Targets.isAsserting(earlier.statement())) {
+        if (earlier.statement().speaker().actor() == null
+            && Targets.isAsserting(earlier.statement())) {
           return earlier;
         }
       }
@@ -251,8 +277,14 @@ public final class ClaimAnnotator {
     private ClaimDraft draftOf(Proposition target, Proposition by) {
       for (ClaimDraft draft : drafts) {
         Proposition claim = draft.proposition();
-        boolean same = claim.equals(target) || (claim.overlap(target) >= Targets.SAME && claim.common(target) > Targets.LEAST_COMMON);
-        boolean sameHolder = draft.has(by.statement().speaker().actor()) && claim.overlap(target) >= SAME_MATTER && claim.common(target) >= Targets.LEAST_COMMON;
+        boolean same =
+            claim.equals(target)
+                || (claim.overlap(target) >= Targets.SAME
+                    && claim.common(target) > Targets.LEAST_COMMON);
+        boolean sameHolder =
+            draft.has(by.statement().speaker().actor())
+                && claim.overlap(target) >= SAME_MATTER
+                && claim.common(target) >= Targets.LEAST_COMMON;
         if ((same || sameHolder) && claim.negated() == target.negated()) {
           draft.add(target);
           return draft;

@@ -32,7 +32,10 @@ final class Holders {
     this.syntax = syntax;
   }
 
-  /** The words that name the speaker, else the noun that reports ({@code previous reports}), else null. */
+  /**
+   * The words that name the speaker, else the noun that reports ({@code previous reports}), else
+   * null.
+   */
   @Nullable String words(Statement statement) {
     Span span = statement.speaker().span();
     if (span != null) {
@@ -62,6 +65,8 @@ final class Holders {
     while (first < range.end() - 1 && tokens.get(first).is(ADP, ADV, SCONJ, VERB)) {
       first++;
     }
-    return range.isEmpty() ? span.in(article.text()) : tokens.words(new TokenRange(first, range.end()));
+    return range.isEmpty()
+        ? span.in(article.text())
+        : tokens.words(new TokenRange(first, range.end()));
   }
 }

@@ -37,7 +37,8 @@ final class Propositions {
   private static final Set<String> STOP =
       Table.load(Propositions.class, "stop-lemmas.txt", 1).words();
 
-  private static final Set<String> CONFIRM = Table.load(Propositions.class, "confirm-lemmas.txt", 1).words();
+  private static final Set<String> CONFIRM =
+      Table.load(Propositions.class, "confirm-lemmas.txt", 1).words();
 
   private final Tokens tokens;
   private final Syntax syntax;

@@ -16,12 +16,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what a denial, a confirmation or a refusal is about: the report inside its content, the same said by another, an
- * accusation against the one who denies, or what was said just before.
+ * Finds what a denial, a confirmation or a refusal is about: the report inside its content, the
+ * same said by another, an accusation against the one who denies, or what was said just before.
  */
 final class Targets {
 
-  /** Chosen on the development set: below it, statements on one topic are joined that say different things. */
+  /**
+   * Chosen on the development set: below it, statements on one topic are joined that say different
+   * things.
+   */
   static final double SAME = 0.6;
 
   static final int LEAST_COMMON = 2;
@@ -56,7 +59,10 @@ final class Targets {
     return ASSERTING.contains(statement.act());
   }
 
-  /** What a denial or a dispute rejects; its own content where nobody in the article says so; or null. */
+  /**
+   * What a denial or a dispute rejects; its own content where nobody in the article says so; or
+   * null.
+   */
   @Nullable Proposition ofRejection(int index) {
     Statement statement = propositions.get(index).statement();
     Proposition report = childOf.get(statement.id());
@@ -83,7 +89,10 @@ final class Targets {
     double bestOverlap = 0;
     for (int i = 0; i < propositions.size(); i++) {
       Proposition other = propositions.get(i);
-      if (i == index || sameSpeaker(other, own) || !isAsserting(other.statement()) || areNested(other, own)) {
+      if (i == index
+          || sameSpeaker(other, own)
+          || !isAsserting(other.statement())
+          || areNested(other, own)) {
         continue;
       }
       double overlap = own.overlap(other);
@@ -104,7 +113,9 @@ final class Targets {
     }
     for (int i = index - 1; i >= 0 && i >= index - FURTHEST_ACCUSATION; i--) {
       Proposition other = propositions.get(i);
-      if (other.statement().act() == Act.ACCUSE && !sameSpeaker(other, own) && isAgainst(other.statement(), speaker)) {
+      if (other.statement().act() == Act.ACCUSE
+          && !sameSpeaker(other, own)
+          && isAgainst(other.statement(), speaker)) {
         return other;
       }
     }
@@ -131,7 +142,9 @@ final class Targets {
   private boolean namesState(Span span, String country) {
     TokenRange range = tokens.in(span);
     for (int i = range.first(); i < range.end(); i++) {
-      if (States.find(tokens.get(i).form()).filter(state -> state.code().equals(country)).isPresent()) {
+      if (States.find(tokens.get(i).form())
+          .filter(state -> state.code().equals(country))
+          .isPresent()) {
         return true;
       }
     }
@@ -143,7 +156,9 @@ final class Targets {
     Proposition own = propositions.get(index);
     for (int i = index - 1; i >= 0 && i >= index - FURTHEST_ANSWER; i--) {
       Proposition earlier = propositions.get(i);
-      if (!sameSpeaker(earlier, own) && isAsserting(earlier.statement()) && !areNested(earlier, own)) {
+      if (!sameSpeaker(earlier, own)
+          && isAsserting(earlier.statement())
+          && !areNested(earlier, own)) {
         return earlier;
       }
     }

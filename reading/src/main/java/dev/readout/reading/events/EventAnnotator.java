@@ -23,7 +23,10 @@ public final class EventAnnotator {
   /** How far back, in sentences, a bare {@code the talks} may lead. */
   private static final int FURTHEST_MENTION = 12;
 
-  /** How far back, in sentences, another word may mean the same event where one of the two names nobody. */
+  /**
+   * How far back, in sentences, another word may mean the same event where one of the two names
+   * nobody.
+   */
   private static final int NEAR_MENTION = 2;
 
   private final EventLexicon lexicon;
@@ -86,7 +89,8 @@ public final class EventAnnotator {
         }
       }
       drafts.removeIf(draft -> draft.participants() < draft.entry().frame().leastParties());
-      drafts.removeIf(draft -> isDealing(draft.entry().type()) && !draft.involves(this::isPublicParty));
+      drafts.removeIf(
+          draft -> isDealing(draft.entry().type()) && !draft.involves(this::isPublicParty));
       claims.forEach(this::applyDenials);
       List<Event> events = new ArrayList<>();
       for (EventDraft draft : drafts) {
@@ -141,7 +145,10 @@ public final class EventAnnotator {
       drafts.add(draft);
     }
 
-    /** Two mentions of which one names nobody are one event only where the words are near to each other. */
+    /**
+     * Two mentions of which one names nobody are one event only where the words are near to each
+     * other.
+     */
     private boolean mayRepeat(EventDraft draft, EventDraft earlier) {
       if (draft.hasParticipants() && earlier.hasParticipants()) {
         return true;

@@ -70,7 +70,10 @@ final class ParticipantFinder {
       subject.ifPresent(phrase -> doers.addAll(parties.of(phrase.range())));
       int after = Math.max(trigger.words().end(), verb.end());
       boolean thing = mutual && !trigger.entry().objects().isEmpty();
-      if (!thing && frame != EventFrame.AGENT && frame != EventFrame.TRAVEL && after < tokens.size()) {
+      if (!thing
+          && frame != EventFrame.AGENT
+          && frame != EventFrame.TRAVEL
+          && after < tokens.size()) {
         phraseAt(after, verb).ifPresent(phrase -> receivers.addAll(parties.all(phrase)));
       }
     }

@@ -21,7 +21,10 @@ import dev.readout.reading.text.Tokens;
 import java.util.List;
 import java.util.Locale;
 
-/** Tells by its head whether a phrase means somebody who can act: people, bodies, states; not things, not mere places. */
+/**
+ * Tells by its head whether a phrase means somebody who can act: people, bodies, states; not
+ * things, not mere places.
+ */
 final class Agency {
 
   private final Article article;

@@ -35,8 +35,7 @@ public final class TitleParser {
   /**
    * @param names the proper name that begins at a token
    */
-  public TitleParser(
-      Tokens tokens, Syntax syntax, Function<Integer, Optional<TokenRange>> names) {
+  public TitleParser(Tokens tokens, Syntax syntax, Function<Integer, Optional<TokenRange>> names) {
     this.tokens = tokens;
     this.syntax = syntax;
     this.names = names;
@@ -85,7 +84,13 @@ public final class TitleParser {
       tail();
       return new TitlePhrase(
           new TokenRange(whole, end),
-          new TokenRange(start, titleEnd), head, noun, plural, owner, relative, status);
+          new TokenRange(start, titleEnd),
+          head,
+          noun,
+          plural,
+          owner,
+          relative,
+          status);
     }
 
     /** The last genitive before the head names the owner. */

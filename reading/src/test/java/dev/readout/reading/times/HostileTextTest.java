@@ -84,10 +84,10 @@ class HostileTextTest {
   void wordSaladGivesSortedSpansAndCalendarValuesThatAReadoutTakes() {
     String[] words =
         ("the a last next that early late end of in on and - , . 17 8 2019 1990s March May Oct."
-             + " Friday Fridays days week month year century quarter second two half few ago later"
-             + " before yesterday tonight morning summer fall every per now recent Christmas 18:00"
-             + " a.m. UTC BC 470s FY2025 Q3 17th until \n\n"
-             + " will met")
+                + " Friday Fridays days week month year century quarter second two half few ago later"
+                + " before yesterday tonight morning summer fall every per now recent Christmas 18:00"
+                + " a.m. UTC BC 470s FY2025 Q3 17th until \n\n"
+                + " will met")
             .split(" ");
     long seed = 20251015;
     Random random = new Random(seed);

@@ -89,8 +89,7 @@ final class Zone {
   /** Where the clause of the cue begins, after another clause: at its subject, or at the cue. */
   private static int ownStart(Attribution attribution, int after) {
     Source source = attribution.source();
-    boolean here =
-        source != null && source.shown() != null && source.phrase().first() > after;
+    boolean here = source != null && source.shown() != null && source.phrase().first() > after;
     int start = here ? source.phrase().first() : attribution.anchor();
     return Math.min(start, attribution.anchor());
   }

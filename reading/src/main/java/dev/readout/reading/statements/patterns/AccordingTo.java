@@ -1,7 +1,7 @@
 package dev.readout.reading.statements.patterns;
 
-import static dev.readout.language.PartOfSpeech.ADP;
 import static dev.readout.language.PartOfSpeech.ADJ;
+import static dev.readout.language.PartOfSpeech.ADP;
 import static dev.readout.language.PartOfSpeech.CCONJ;
 import static dev.readout.language.PartOfSpeech.NOUN;
 import static dev.readout.language.PartOfSpeech.VERB;

@@ -223,7 +223,12 @@ final class Complements {
     for (int i = from; i < to; i++) {
       boolean linking = scene.isForm(i, "that") && i > from;
       boolean relative = i > from && scene.words.has("relative", scene.lower(i));
-      if (linking || relative || scene.isComma(i) || scene.isForm(i, ";") || scene.isForm(i, ":") || scene.groupAt(i) != null) {
+      if (linking
+          || relative
+          || scene.isComma(i)
+          || scene.isForm(i, ";")
+          || scene.isForm(i, ":")
+          || scene.groupAt(i) != null) {
         return true;
       }
     }

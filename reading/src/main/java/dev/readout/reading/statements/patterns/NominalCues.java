@@ -1,7 +1,7 @@
 package dev.readout.reading.statements.patterns;
 
-import static dev.readout.language.PartOfSpeech.ADP;
 import static dev.readout.language.PartOfSpeech.ADJ;
+import static dev.readout.language.PartOfSpeech.ADP;
 import static dev.readout.language.PartOfSpeech.CCONJ;
 import static dev.readout.language.PartOfSpeech.NOUN;
 
@@ -78,7 +78,8 @@ final class NominalCues implements Finder {
       if (phrase.first() > 0 && isVehicle(phrase.first() - 1)) {
         return null; // "said in a statement that": the verb attributes
       }
-      int end = Math.min(ends.ofPhrase(i, clauseVerb(i, limit)), ofSubject(phrase, i + 1, limit, null));
+      int end =
+          Math.min(ends.ofPhrase(i, clauseVerb(i, limit)), ofSubject(phrase, i + 1, limit, null));
       return make(noun, source, cue, i + 1, end, phrase.head());
     }
     if (group != null && group.form() == VerbGroup.Form.GERUND && noun.takes("saying")) {
@@ -146,7 +147,10 @@ final class NominalCues implements Finder {
     boolean possessed = source != null && phrase.range().contains(source.phrase().first());
     return possessed
         ? new TokenRange(
-            Math.min(source.phrase().end() + (source.phrase().size() == 1 && isPossessive(source) ? 0 : 1), phrase.head()),
+            Math.min(
+                source.phrase().end()
+                    + (source.phrase().size() == 1 && isPossessive(source) ? 0 : 1),
+                phrase.head()),
             phrase.end())
         : new TokenRange(phrase.head(), phrase.end());
   }
@@ -162,7 +166,10 @@ final class NominalCues implements Finder {
     }
     for (int i = phrase.head() - 1; i > first; i--) {
       String form = scene.token(i).form();
-      if (form.equals("'s") || form.equals("\u2019s") || form.equals("'") || form.equals("\u2019")) {
+      if (form.equals("'s")
+          || form.equals("\u2019s")
+          || form.equals("'")
+          || form.equals("\u2019")) {
         return Source.here(new TokenRange(first, i));
       }
     }
@@ -190,8 +197,7 @@ final class NominalCues implements Finder {
       }
       // What stands right after the verb of the clause is its object, no further subject.
       int least = clause == null ? start : clause.end() + 1;
-      boolean own =
-          scene.syntax.subject(verb).filter(s -> s.phrase().first() >= least).isPresent();
+      boolean own = scene.syntax.subject(verb).filter(s -> s.phrase().first() >= least).isPresent();
       boolean joined = scene.token(i - 1).is(CCONJ) || scene.isComma(i - 1);
       if (clause == null) {
         clause = verb;

@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cue within or after what it attributes: {@code The bridge, the mayor insisted, was safe}; {@code
- * Prices rose, the ministry said}.
+ * A cue within or after what it attributes: {@code The bridge, the mayor insisted, was safe};
+ * {@code Prices rose, the ministry said}.
  */
 final class ParentheticalCues implements Finder {
 
@@ -97,7 +97,12 @@ final class ParentheticalCues implements Finder {
     }
     TokenRange addressee = before ? addressee(cue, limit) : null;
     int after = ends.afterAdjuncts(addressee == null ? end : addressee.end(), limit);
-    boolean closes = after >= limit || scene.isForm(after, ".") || scene.isComma(after) || scene.isForm(after, ";") || scene.isDash(after);
+    boolean closes =
+        after >= limit
+            || scene.isForm(after, ".")
+            || scene.isComma(after)
+            || scene.isForm(after, ";")
+            || scene.isDash(after);
     if (!closes && !trails(after, limit)) {
       return Optional.empty();
     }
