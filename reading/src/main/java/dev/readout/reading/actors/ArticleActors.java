@@ -114,16 +114,14 @@ public final class ArticleActors implements Actors {
         return List.of(new Reference(null, span, List.of()));
       }
     }
+    List<String> states = part.range().size() == 1 ? pairs.in(part.range()) : List.<String>of();
+    boolean pair = states.size() > 1;
+    if (pair || (!states.isEmpty() && names.at(part.range().first()) == null)) {
+      return references(states.stream().map(cast::state).toList(), span);
+    }
     NamedPlace whole = names.endingWith(part.range());
     if (whole != null && whole.entities().size() == 1 && isAll(whole, part.range())) {
       return references(whole.entities(), span);
-    }
-    List<String> states =
-        part.range().size() == 1 && names.at(part.range().first()) == null
-            ? pairs.in(part.range())
-            : List.of();
-    if (!states.isEmpty()) {
-      return references(states.stream().map(cast::state).toList(), span);
     }
     Entity entity = best(part);
     if (entity != null) {

@@ -44,7 +44,6 @@ final class Stage implements Owners {
   private final JointPhrases joint;
   private final Predicates predicates;
   private final Map<Integer, Entity> meant = new HashMap<>();
-  private int lastSubject = -1;
   private int lastPredicate = -1;
 
   Stage(Scene scene, Cast cast, NameLinker names) {
@@ -151,6 +150,9 @@ final class Stage implements Owners {
       if (head != null) {
         cast.mention(head, scene.span(phrase.range()), MentionForm.NOMINAL, phrase.head());
         head.alias(scene.wording(phrase.range()));
+        if (head.kind() == ActorKind.STATE) {
+          cast.admit(head);
+        }
       }
     }
     if (head != null) {
@@ -201,7 +203,7 @@ final class Stage implements Owners {
         titleBefore(name.name(), entity, phrase);
       } else {
         titleBefore(name.name(), entity, phrase);
-        boolean subject = scene.place(phrase) == Place.SUBJECT;
+        boolean subject = scene.isSubject(phrase.head());
         occur(i, entity, subject ? Place.OWNER_OF_SUBJECT : Place.POSSESSOR);
       }
       if (entity.kind() == ActorKind.ORGANISATION) {
@@ -232,6 +234,19 @@ final class Stage implements Owners {
   private void titleBefore(FoundName name, Entity entity, NounPhrase phrase) {
     if (entity.kind() != ActorKind.PERSON || name.range().first() <= phrase.first()) {
       return;
+    }
+    int of = phrase.first() - 1;
+    boolean inner =
+        of > tokens.sentenceAround(phrase.first()).first() && tokens.get(of).form().equals("of");
+    Optional<NounPhrase> office = inner ? scene.syntax().nounPhraseAt(of - 1) : Optional.empty();
+    if (office.isPresent()) {
+      NounPhrase whole =
+          new NounPhrase(new TokenRange(office.get().first(), phrase.end()), phrase.head());
+      Optional<TitlePhrase> title = titles.before(name, whole);
+      if (title.isPresent()) {
+        titles.give(entity, titles.read(title.get()));
+        return;
+      }
     }
     titles.before(name, phrase).ifPresent(title -> titles.give(entity, titles.read(title)));
   }
@@ -288,17 +303,12 @@ final class Stage implements Owners {
     Place place =
         pronoun.place() == Pronouns.Place.POSSESSIVE
             ? Place.POSSESSOR
-            : scene.isSubject(token) ? Place.SUBJECT : Place.OBJECT;
+            : scene.subjectPlace(token).orElse(Place.OBJECT);
     occur(token, entity, place);
   }
 
-  private void occur(int token, Entity entity, Place at) {
+  private void occur(int token, Entity entity, Place place) {
     entity.seenAt(token);
-    Place place = at;
-    if (at == Place.SUBJECT && lastSubject != tokens.sentenceOf(token)) {
-      place = Place.MAIN_SUBJECT;
-      lastSubject = tokens.sentenceOf(token);
-    }
     salience.add(
         new Occurrence(
             token,

@@ -1,9 +1,12 @@
 package dev.readout.reading.titles;
 
+import static dev.readout.language.PartOfSpeech.ADJ;
 import static dev.readout.language.PartOfSpeech.ADP;
 import static dev.readout.language.PartOfSpeech.DET;
+import static dev.readout.language.PartOfSpeech.NOUN;
 import static dev.readout.language.PartOfSpeech.PART;
 import static dev.readout.language.PartOfSpeech.PUNCT;
+import static dev.readout.language.PartOfSpeech.VERB;
 
 import dev.readout.language.Token;
 import dev.readout.model.vocabulary.RoleStatus;
@@ -79,6 +82,7 @@ public final class TitleParser {
 
     TitlePhrase read() {
       StatusWords.inCompound(tokens.get(head).form()).ifPresent(found -> status = found);
+      statusBefore();
       genitive();
       premodifiers();
       tail();
@@ -91,6 +95,14 @@ public final class TitleParser {
           owner,
           relative,
           status);
+    }
+
+    /** {@code Acting Peruvian president}: a tagger may leave the first word out of the phrase. */
+    private void statusBefore() {
+      if (whole > tokens.sentenceAround(head).first()
+          && tokens.get(whole - 1).is(VERB, ADJ, NOUN)) {
+        StatusWords.find(tokens.get(whole - 1).form()).ifPresent(found -> status = found);
+      }
     }
 
     /** The last genitive before the head names the owner. */
