@@ -77,7 +77,7 @@ final class Nominals {
   /** The one person that a singular title means. */
   private Entity person(NounPhrase phrase, TitlePhrase title) {
     HeldTitle held = titles.read(title);
-    if (isDefinite(phrase) || held.owner() != null && !isIndefinite(phrase)) {
+    if (isDefinite(phrase) || (held.owner() != null && !isIndefinite(phrase))) {
       Optional<Entity> known = matcher.find(held, phrase.first());
       if (known.isPresent()) {
         return known.get();

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class Facets {
 
   private final Article article;
-  private final Syntax syntax;
   private final List<Draft> drafts;
   private final Acts acts;
   private final About about;
@@ -40,7 +39,6 @@ public final class Facets {
       List<TimeExpression> times,
       List<Draft> drafts) {
     this.article = article;
-    this.syntax = syntax;
     this.drafts = drafts;
     this.acts = new Acts(article, actors);
     this.about = new About(article, syntax, actors);

@@ -37,12 +37,12 @@ final class IndirectSpeech implements Finder {
     cues.forEach(
         (group, matches) -> {
           if (!drafts.isTaken(group.main()) && cues.mayAttribute(group)) {
-            attribution(group, matches).ifPresent(drafts::add);
+            attribution(matches).ifPresent(drafts::add);
           }
         });
   }
 
-  private Optional<Attribution> attribution(VerbGroup group, List<CueMatch> matches) {
+  private Optional<Attribution> attribution(List<CueMatch> matches) {
     for (CueMatch cue : matches) {
       Optional<Complement> complement = complements.clause(cue);
       if (complement.isPresent()) {

@@ -175,9 +175,8 @@ final class ObjectActs implements Finder {
       if (verb != null) {
         return verb.form() == VerbGroup.Form.INFINITIVE ? i : -1;
       }
-      if (scene.isForm(i, "not")
-          && scene.groupFrom(i + 1) != null
-          && scene.groupFrom(i + 1).form() == VerbGroup.Form.INFINITIVE) {
+      VerbGroup negated = scene.isForm(i, "not") ? scene.groupFrom(i + 1) : null;
+      if (negated != null && negated.form() == VerbGroup.Form.INFINITIVE) {
         return i;
       }
       if (!scene.token(i).is(ADP) && scene.phraseAt(i) == null && !scene.isAdverb(i)) {
