@@ -36,8 +36,8 @@ class HostileTextTest {
         "\n", "\n\n", "\"", "é", "\uD83D\uDE00", "\uD800", "May-", "two and a half ", "b.c. ",
         "8-10 March, ", "the night of ", "of the year "
       })
-  void aHundredThousandRepetitionsAreReadInLinearTime(String part) {
-    String text = part.repeat(100_000);
+  void thousandsOfRepetitionsAreReadInLinearTime(String part) {
+    String text = part.repeat(30_000);
 
     assertThat(read(text, PUBLISHED)).allSatisfy(t -> assertThat(t.span().end()).isPositive());
   }
