@@ -17,6 +17,7 @@ import dev.readout.reading.lexicon.RoleNouns;
 import dev.readout.reading.lexicon.RoleNouns.RoleNoun;
 import dev.readout.reading.lexicon.States;
 import dev.readout.reading.lexicon.StatusWords;
+import dev.readout.reading.lexicon.Words;
 import dev.readout.reading.syntax.NounPhrase;
 import dev.readout.reading.syntax.Syntax;
 import dev.readout.reading.text.TokenRange;
@@ -210,13 +211,10 @@ public final class TitleParser {
           last = i;
         }
       }
-      if (last >= 0 && owner == null) {
-        owner = new TokenRange(start, last + 1);
-        start = last + 1;
-      } else if (last >= 0) {
+      if (last >= 0) {
+        // "The country's defence ministry spokesman" belongs to the ministry.
         TokenRange before = owner;
-        // "the country's defence ministry spokesman" belongs to the ministry.
-        owner = new TokenRange(before.first(), last + 1);
+        owner = new TokenRange(before == null ? start : before.first(), last + 1);
         start = last + 1;
       }
     }
@@ -257,10 +255,9 @@ public final class TitleParser {
       if (GovernmentNouns.contains(noun) && !GovernmentNouns.standsAlone(noun)) {
         return false;
       }
-      return Character.isUpperCase(noun.charAt(0))
-              && !dev.readout.reading.lexicon.Words.TITLE_COMPLEMENTS.contains(noun)
-          || OrganisationNouns.find(noun).isPresent()
-          || GovernmentNouns.contains(noun);
+      boolean name =
+          Character.isUpperCase(noun.charAt(0)) && !Words.TITLE_COMPLEMENTS.contains(noun);
+      return name || OrganisationNouns.find(noun).isPresent() || GovernmentNouns.contains(noun);
     }
 
     private @Nullable TokenRange possessor(NounPhrase object) {

@@ -4,7 +4,6 @@ import dev.readout.model.Span;
 import dev.readout.model.vocabulary.Act;
 import dev.readout.reading.statements.cues.CueVerb;
 import dev.readout.reading.statements.cues.Frame;
-import dev.readout.reading.syntax.VerbGroup;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -87,7 +87,8 @@ final class NominalCues implements Finder {
     }
     if (group != null
         && group.form() == VerbGroup.Form.INFINITIVE
-        && noun.takes("to") && source != null) {
+        && noun.takes("to")
+        && source != null) {
       int end = Math.min(ends.ofPhrase(i, group), ofSubject(phrase, group.end(), limit, group));
       return make(noun, source, cue, i, end, phrase.head());
     }
