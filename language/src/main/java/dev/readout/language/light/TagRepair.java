@@ -12,6 +12,8 @@ final class TagRepair {
   private final Set<String> verbForms = Table.load(TagRepair.class, "verb-forms.txt", 1).words();
   private final Set<String> modals = Table.load(TagRepair.class, "modals.txt", 1).words();
 
+  private final Set<String> prepositions =
+      Table.load(TagRepair.class, "prepositions.txt", 1).words();
   private final Set<String> owners = Table.load(TagRepair.class, "owners.txt", 1).words();
 
   /**
@@ -25,6 +27,9 @@ final class TagRepair {
     boolean verb = false;
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
+      if (prepositions.contains(word.toLowerCase(Locale.ROOT))) {
+        tags.set(i, PartOfSpeech.ADP);
+      }
       if (tags.get(i) == PartOfSpeech.PUNCT && Character.isLetter(word.codePointAt(0))) {
         tags.set(i, hyphenated(word));
       }

@@ -60,7 +60,7 @@ public interface Actors {
     return List.of();
   }
 
-  /** The titles that the text gives to actors, for each actor in the order of the text. */
+  /** The titles that the text gives to persons, for each person in the order of the text. */
   default List<Title> titles() {
     return List.of();
   }

@@ -116,7 +116,7 @@ public final class ArticleActors implements Actors {
       }
     }
     NamedPlace whole = names.endingWith(part.range());
-    if (whole != null && whole.entities().size() == 1 && part.phrases().size() < 2) {
+    if (whole != null && whole.entities().size() == 1 && isAll(whole, part.range())) {
       return references(whole.entities(), span);
     }
     List<String> states = part.range().size() == 1 && names.at(part.range().first()) == null ? pairs.in(part.range()) : List.of();
@@ -155,6 +155,15 @@ public final class ArticleActors implements Actors {
     return head.is(NUM, DET, ADJ) || People.areMeantBy(head.form());
   }
 
+  /** Whether a name is all of a phrase but for an article. */
+  private boolean isAll(NamedPlace name, TokenRange range) {
+    int first = range.first();
+    while (first < name.name().range().first() && tokens.get(first).is(DET)) {
+      first++;
+    }
+    return first == name.name().range().first();
+  }
+
   /** Of a phrase and what is set beside it, the one with a name. */
   private @Nullable Entity best(PhraseParts.Part part) {
     Entity found = null;
@@ -190,6 +199,13 @@ public final class ArticleActors implements Actors {
   }
 
   private List<Reference> pronoun(Pronoun pronoun, int token, Span span) {
+    if (pronoun.place() == Pronouns.Place.REFLEXIVE && token > 0) {
+      Optional<NounPhrase> before = scene.syntax().nounPhraseAt(token - 1);
+      Entity itself = before.map(phrase -> stage.meantAt(phrase.first())).orElse(null);
+      if (itself != null) {
+        return references(List.of(itself), span);
+      }
+    }
     if (pronoun.reach() == Reach.SEVERAL) {
       List<Entity> several = stage.pronouns().jointBefore(token);
       if (!several.isEmpty()) {
@@ -220,7 +236,8 @@ public final class ArticleActors implements Actors {
 
   @Override
   public void spoke(String actor, int offset) {
-    stage.salience().spoke(cast.byId(actor), tokens.firstStartingFrom(offset));
+    int token = Math.min(tokens.firstStartingFrom(offset), tokens.size() - 1);
+    stage.salience().spoke(cast.byId(actor), token, scene.paragraph(token));
   }
 
   @Override
@@ -265,6 +282,9 @@ public final class ArticleActors implements Actors {
   public List<Title> titles() {
     List<Title> titles = new ArrayList<>();
     for (Entity entity : List.copyOf(cast.admitted())) {
+      if (entity.kind() != ActorKind.PERSON) {
+        continue;
+      }
       for (HeldTitle held : entity.titles()) {
         titles.add(
             new Title(

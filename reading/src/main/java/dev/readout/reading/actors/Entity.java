@@ -160,6 +160,11 @@ final class Entity {
     return id;
   }
 
+  /** Grows with the number of places that name it. */
+  double prominence() {
+    return 1 + 0.06 * Math.log1p(mentions.size());
+  }
+
   /** Index of the last token that was seen to mean it, -1 before the first. */
   int lastToken() {
     return lastToken;

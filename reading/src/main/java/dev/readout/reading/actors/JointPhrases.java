@@ -2,6 +2,7 @@ package dev.readout.reading.actors;
 
 import dev.readout.model.vocabulary.ActorKind;
 import dev.readout.reading.lexicon.JointNouns;
+import dev.readout.reading.lexicon.RoleNouns;
 import dev.readout.reading.text.TokenRange;
 import dev.readout.reading.text.Tokens;
 import java.util.LinkedHashMap;
@@ -14,18 +15,34 @@ import java.util.Optional;
 final class JointPhrases {
 
   private final Scene scene;
+  private final Cast cast;
   private final Tokens tokens;
   private final Salience salience;
 
-  JointPhrases(Scene scene, Salience salience) {
+  JointPhrases(Scene scene, Cast cast, Salience salience) {
     this.scene = scene;
+    this.cast = cast;
     this.tokens = scene.tokens();
     this.salience = salience;
   }
 
   /** The parties that a phrase means; none where it means none named before, or they cannot be told. */
   List<Entity> parties(TokenRange phrase) {
-    return kind(phrase).map(kind -> parties(kind, phrase.first())).orElse(List.of());
+    Optional<JointNouns.Kind> kind = kind(phrase);
+    if (kind.isEmpty()) {
+      return List.of();
+    }
+    List<Entity> holders = kind.get() == JointNouns.Kind.PERSON ? holders(phrase) : List.of();
+    return holders.size() == 2 ? holders : parties(kind.get(), phrase.first());
+  }
+
+  /** Of {@code both presidents} those who hold that office. */
+  private List<Entity> holders(TokenRange phrase) {
+    String noun = tokens.get(phrase.last()).form();
+    return RoleNouns.findPlural(noun).or(() -> RoleNouns.find(noun)).stream()
+        .flatMap(found -> cast.described(Titles.key(found.noun())).stream())
+        .filter(holder -> holder.kind() == ActorKind.PERSON)
+        .toList();
   }
 
   /** The kind of parties that a phrase means, if it means parties named before. */
@@ -72,8 +89,9 @@ final class JointPhrases {
     for (Occurrence occurrence : salience.jointBefore(token)) {
       List<Entity> entities = occurrence.entities();
       if (entities.size() == 2 && entities.stream().allMatch(entity -> fits(entity, kind))) {
-        double place = occurrence.place() == Occurrence.Place.SUBJECT ? 2 : 1;
-        double weight = place / (1 + 0.2 * (sentence - occurrence.sentence()));
+        double place = occurrence.isSubject() ? 2 : 1;
+        boolean persons = entities.get(0).isHuman() && kind == JointNouns.Kind.ANY;
+        double weight = (persons ? 0.5 : 1) * place / (1 + 0.2 * (sentence - occurrence.sentence()));
         pairs.merge(sorted(entities), weight, Double::sum);
       }
     }

@@ -13,12 +13,18 @@ record Occurrence(
 
   /** What an occurrence is in its clause. */
   enum Place {
+    /** The first subject of its sentence. */
+    MAIN_SUBJECT,
     SUBJECT,
     OBJECT,
     /** {@code the mayor's office said}. */
     OWNER_OF_SUBJECT,
     POSSESSOR,
     OTHER
+  }
+
+  boolean isSubject() {
+    return place == Place.SUBJECT || place == Place.MAIN_SUBJECT;
   }
 
   Occurrence {

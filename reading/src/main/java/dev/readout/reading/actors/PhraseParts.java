@@ -12,7 +12,6 @@ import dev.readout.reading.text.TokenRange;
 import dev.readout.reading.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The parties of a phrase: what stands between {@code and}s, each with what belongs to it. */
 final class PhraseParts {
@@ -65,6 +64,10 @@ final class PhraseParts {
         start = i + 1;
         inTail = false;
         afterMark = true;
+      } else if (measures(top, token)) {
+        top = new ArrayList<>();
+        start = i + 1;
+        afterMark = true;
       } else if (token.is(ADP, VERB)) {
         inTail = !top.isEmpty();
       } else if (isMark(token)) {
@@ -77,6 +80,16 @@ final class PhraseParts {
       parts.add(new Part(trimmed(start, i < phrase.end() ? i : phrase.end()), top));
     }
     return parts;
+  }
+
+  /** {@code Hours after a newspaper}: what comes before belongs to the clause. */
+  private static boolean measures(List<NounPhrase> top, Token token) {
+    String form = token.form();
+    return !top.isEmpty()
+        && (form.equals("after")
+            || form.equals("before")
+            || form.equals("since")
+            || form.equals("when"));
   }
 
   /**
@@ -119,10 +132,5 @@ final class PhraseParts {
             || form.equals("which")
             || form.equals("whose")
             || form.equals("whom"));
-  }
-
-  /** A list with commas: {@code Oslo, Lima and Cairo} has its commas between parties. */
-  static @Nullable NounPhrase first(Part part) {
-    return part.phrases().isEmpty() ? null : part.phrases().get(0);
   }
 }

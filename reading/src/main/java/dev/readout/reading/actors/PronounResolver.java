@@ -15,15 +15,20 @@ final class PronounResolver {
 
   private final Scene scene;
   private final Salience salience;
+  private final QuotedSpeech quoted;
 
-  PronounResolver(Scene scene, Salience salience) {
+  PronounResolver(Scene scene, Salience salience, QuotedSpeech quoted) {
     this.scene = scene;
     this.salience = salience;
+    this.quoted = quoted;
   }
 
   Ranking rank(Pronoun pronoun, int token) {
     Salience.Viewpoint from = scene.viewpoint(token);
-    Set<Entity> excluded = new HashSet<>();
+    Set<Entity> excluded = new HashSet<>(quoted.speakers(token));
+    if (from.quoted()) {
+      excluded.addAll(salience.speakersIn(from.paragraph()));
+    }
     if (pronoun.place() == Place.OBJECT) {
       excluded.addAll(salience.subjectBefore(token, from.sentence()));
     }
@@ -53,10 +58,10 @@ final class PronounResolver {
       if (sentence - occurrence.sentence() > 1) {
         break;
       }
-      if (occurrence.entities().size() > 1 && occurrence.place() == Occurrence.Place.SUBJECT) {
+      if (occurrence.entities().size() > 1 && occurrence.isSubject()) {
         return occurrence.entities();
       }
-      if (occurrence.place() == Occurrence.Place.SUBJECT
+      if (occurrence.isSubject()
           && fitsSeveral(occurrence.entities().get(0))) {
         break;
       }
@@ -86,7 +91,7 @@ final class PronounResolver {
       return entity.isPlural() ? 1 : 0.4;
     }
     if (pronoun.reach() == Reach.THING) {
-      return 1;
+      return entity.kind() == ActorKind.UNNAMED ? 0.7 : 1;
     }
     double weight = entity.sex() == pronoun.sex() ? 1.3 : 1;
     return entity.isNamed() ? weight : weight * 0.7;

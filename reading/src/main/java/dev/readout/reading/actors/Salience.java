@@ -1,10 +1,12 @@
 package dev.readout.reading.actors;
 
-import dev.readout.reading.actors.Occurrence.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -20,6 +22,7 @@ final class Salience {
   private final List<Occurrence> occurrences = new ArrayList<>();
   private final List<Occurrence> joint = new ArrayList<>();
   private final TreeMap<Integer, Entity> speakers = new TreeMap<>();
+  private final Map<Integer, Set<Entity>> speakersByParagraph = new HashMap<>();
 
   void add(Occurrence occurrence) {
     occurrences.add(occurrence);
@@ -34,8 +37,14 @@ final class Salience {
   }
 
   /** An entity spoke at a token. */
-  void spoke(Entity entity, int token) {
+  void spoke(Entity entity, int token, int paragraph) {
     speakers.put(token, entity);
+    speakersByParagraph.computeIfAbsent(paragraph, unused -> new HashSet<>()).add(entity);
+  }
+
+  /** Those who spoke in a paragraph, as far as is known. */
+  Set<Entity> speakersIn(int paragraph) {
+    return speakersByParagraph.getOrDefault(paragraph, Set.of());
   }
 
   /** What may be looked back on. */
@@ -81,6 +90,7 @@ final class Salience {
       }
     }
     speakerBonus(from, weights);
+    weights.replaceAll((entity, weight) -> weight * entity.prominence());
     return weights;
   }
 
@@ -88,7 +98,8 @@ final class Salience {
     double weight = 1 / (1 + 0.6 * distance);
     weight *=
         switch (occurrence.place()) {
-          case SUBJECT -> 1.6;
+          case MAIN_SUBJECT -> 1.7;
+          case SUBJECT -> 1.45;
           case OBJECT -> 1.0;
           case OWNER_OF_SUBJECT -> 1.25;
           case POSSESSOR -> 0.8;
@@ -124,7 +135,7 @@ final class Salience {
       if (occurrence.sentence() != sentence) {
         break;
       }
-      if (occurrence.place() == Place.SUBJECT) {
+      if (occurrence.isSubject()) {
         return occurrence.entities();
       }
     }

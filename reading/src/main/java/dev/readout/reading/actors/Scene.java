@@ -42,6 +42,10 @@ final class Scene {
     }
   }
 
+  QuotedSpeech quotedSpeech(NameLinker names) {
+    return new QuotedSpeech(article, this, names);
+  }
+
   Tokens tokens() {
     return tokens;
   }

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * it means; what stands later can look back on it.
  */
 final class Stage implements Owners {
+
+  private static final Set<String> LIST_MARKS = Set.of("and", ",");
 
   private final Scene scene;
   private final Tokens tokens;
@@ -41,17 +44,19 @@ final class Stage implements Owners {
   private final JointPhrases joint;
   private final Predicates predicates;
   private final Map<Integer, Entity> meant = new HashMap<>();
+  private int lastSubject = -1;
+  private int lastPredicate = -1;
 
   Stage(Scene scene, Cast cast, NameLinker names) {
     this.scene = scene;
     this.tokens = scene.tokens();
     this.cast = cast;
     this.names = names;
-    pronouns = new PronounResolver(scene, salience);
+    pronouns = new PronounResolver(scene, salience, scene.quotedSpeech(names));
     titles = new Titles(scene, cast, names, this);
     bodies = new Bodies(scene, cast, salience, this);
     nominals = new Nominals(scene, cast, titles, new RoleMatcher(scene, cast), bodies);
-    joint = new JointPhrases(scene, salience);
+    joint = new JointPhrases(scene, cast, salience);
     predicates = new Predicates(tokens, scene.syntax());
     appositions = new Appositions(tokens, scene.syntax(), token -> names.at(token) != null);
   }
@@ -107,16 +112,17 @@ final class Stage implements Owners {
     if (of + 1 >= tokens.sentenceAround(phrase.head()).end() || !tokens.get(of).form().equals("of")) {
       return;
     }
-    Optional<NounPhrase> object = scene.syntax().nounPhraseAt(of + 1);
-    if (object.isEmpty()) {
-      return;
-    }
     List<Entity> states = new ArrayList<>();
-    for (NounPhrase conjunct : scene.syntax().conjuncts(object.get())) {
-      Entity entity = meant.get(conjunct.first());
+    int end = tokens.sentenceAround(phrase.head()).end();
+    NounPhrase next = scene.syntax().nounPhraseAt(of + 1).orElse(null);
+    while (next != null) {
+      Entity entity = meant.get(next.first());
       if (entity != null && entity.kind() == ActorKind.STATE) {
         states.add(entity);
       }
+      int mark = next.end();
+      boolean goesOn = mark + 1 < end && LIST_MARKS.contains(tokens.get(mark).form());
+      next = goesOn ? scene.syntax().nounPhraseAt(mark + 1).orElse(null) : null;
     }
     if (states.size() > 1) {
       cast.plural(Titles.key(title), states);
@@ -136,7 +142,8 @@ final class Stage implements Owners {
     if (head == null && apposition != null) {
       head = apposed(phrase, apposition);
     }
-    if (head == null && names.at(phrase.head()) == null && predicates.isPredicate(phrase)) {
+    if (head == null && names.at(phrase.head()) == null && isPredicate(phrase)) {
+      lastPredicate = phrase.end();
       predicate(phrase);
     } else if (head == null && names.at(phrase.head()) == null) {
       head = nominals.read(phrase);
@@ -149,6 +156,13 @@ final class Stage implements Owners {
       meant.put(phrase.first(), head);
       occur(phrase.head(), head, scene.place(phrase));
     }
+  }
+
+  /** Also what is coordinated with a predicate: {@code as envoy and mediator}. */
+  private boolean isPredicate(NounPhrase phrase) {
+    int before = phrase.first() - 1;
+    boolean more = before > 0 && before == lastPredicate && tokens.get(before).form().equals("and");
+    return more || predicates.isPredicate(phrase);
   }
 
   /** {@code He serves as envoy}: a title for whom it is said of. */
@@ -277,8 +291,13 @@ final class Stage implements Owners {
     occur(token, entity, place);
   }
 
-  private void occur(int token, Entity entity, Place place) {
+  private void occur(int token, Entity entity, Place at) {
     entity.seenAt(token);
+    Place place = at;
+    if (at == Place.SUBJECT && lastSubject != tokens.sentenceOf(token)) {
+      place = Place.MAIN_SUBJECT;
+      lastSubject = tokens.sentenceOf(token);
+    }
     salience.add(
         new Occurrence(
             token,

@@ -34,7 +34,10 @@ final class Titles {
             tokens,
             scene.syntax(),
             token ->
-                Optional.ofNullable(names.startingAt(token)).map(place -> place.name().range()));
+                Optional.ofNullable(names.startingAt(token))
+                    .map(NameLinker.NamedPlace::name)
+                    .filter(name -> name.kind() != FoundName.Kind.OTHER)
+                    .map(FoundName::range));
   }
 
   /** The title that a noun phrase is. */

@@ -1,203 +1,191 @@
 package dev.readout.reading.claims;
 
-import dev.readout.language.resource.Table;
 import dev.readout.model.Claim;
-import dev.readout.model.Span;
 import dev.readout.model.Statement;
 import dev.readout.model.vocabulary.Act;
+import dev.readout.model.vocabulary.ActorKind;
 import dev.readout.model.vocabulary.Stance;
-import dev.readout.model.vocabulary.Term;
 import dev.readout.reading.actors.Actors;
-import dev.readout.reading.syntax.NounPhrase;
 import dev.readout.reading.syntax.Syntax;
 import dev.readout.reading.text.Article;
-import dev.readout.reading.text.TokenRange;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what is at issue in an article. A denial, a dispute, a confirmation or a refusal starts
- * from what it answers: the report inside its content, another statement with the same content, or
- * what was said just before. Immutable; safe for use by several threads.
+ * Finds what is at issue in an article. A denial, a dispute, a confirmation or a refusal starts from what it answers
+ * (see {@link Targets}); others who say the same, or the opposite, join. Immutable; safe for use by several threads.
  */
 public final class ClaimAnnotator {
 
-  /**
-   * Measured on the development set: below it, statements on one topic are joined that say
-   * different things.
-   */
-  private static final double SAME = 0.6;
+  /** Rejections by one holder that share this much are about one matter. */
+  private static final double SAME_MATTER = 0.4;
 
-  private static final int LEAST_COMMON = 2;
+  /** Hearsay that shares this much with a rejected report is that report again. */
+  private static final double HEARSAY = 0.5;
 
-  /** How many statements back an answer without content of its own may reach. */
-  private static final int FURTHEST_ANSWER = 4;
+  /** How many statements before a refusal to confirm the thing may lie that is not confirmed. */
+  private static final int FURTHEST_CONFIRMED = 2;
 
-  private static final int LONGEST_ANSWER = 6;
+  private final AnswerWords answers;
 
-  private static final Set<Act> ASSERTING =
-      Set.of(Act.ASSERT, Act.ACCUSE, Act.ANNOUNCE, Act.CRITICISE, Act.AFFIRM, Act.WARN);
-
-  private final Map<String, String> answers;
-
-  private ClaimAnnotator(Map<String, String> answers) {
-    this.answers = Map.copyOf(answers);
+  private ClaimAnnotator(AnswerWords answers) {
+    this.answers = answers;
   }
 
   public static ClaimAnnotator load() {
-    return new ClaimAnnotator(Table.load(ClaimAnnotator.class, "answers.tsv", 2).pairs());
+    return new ClaimAnnotator(new AnswerWords());
   }
 
-  /**
-   * The claims in the order in which the text first puts them, with ids {@code c1}, {@code c2} and
-   * so on.
-   */
-  public List<Claim> annotate(
-      Article article, Syntax syntax, Actors actors, List<Statement> statements) {
+  /** The claims in the order in which the text first puts them, with ids {@code c1}, {@code c2} and so on. */
+  public List<Claim> annotate(Article article, Syntax syntax, Actors actors, List<Statement> statements) {
     return new One(article, syntax, actors, statements).claims();
   }
 
   /** The reading of one article. */
   private final class One {
     private final Article article;
-    private final Syntax syntax;
-    private final List<Statement> statements;
+    private final Actors actors;
     private final List<Proposition> propositions = new ArrayList<>();
     private final Propositions reader;
+    private final Targets targets;
     private final ClaimText texts;
+    private final Holders holders;
     private final List<ClaimDraft> drafts = new ArrayList<>();
 
     One(Article article, Syntax syntax, Actors actors, List<Statement> statements) {
       this.article = article;
-      this.syntax = syntax;
-      this.statements = statements;
+      this.actors = actors;
       reader = new Propositions(article, syntax, actors);
-      texts = new ClaimText(article, actors);
       statements.forEach(statement -> propositions.add(reader.of(statement)));
+      targets = new Targets(article.tokens(), propositions, actors);
+      texts = new ClaimText(article, syntax, actors);
+      holders = new Holders(article, syntax);
     }
 
     List<Claim> claims() {
-      for (int i = 0; i < statements.size(); i++) {
-        switch (statements.get(i).act()) {
+      for (int i = 0; i < propositions.size(); i++) {
+        switch (propositions.get(i).statement().act()) {
           case DENY, DISPUTE -> reject(i);
           case AFFIRM -> confirm(i);
+          case DECLINE -> {}
           default -> answer(i);
         }
       }
-      for (ClaimDraft draft : drafts) {
-        gather(draft);
-      }
-      for (int i = 0; i < statements.size(); i++) {
-        if (statements.get(i).act() == Act.DECLINE) {
+      for (int i = 0; i < propositions.size(); i++) {
+        if (propositions.get(i).statement().act() == Act.DECLINE) {
           decline(i);
         }
       }
+      drafts.forEach(this::gather);
       List<Claim> claims = new ArrayList<>();
       for (ClaimDraft draft : drafts) {
         if (draft.isAtIssue()) {
-          claims.add(
-              draft.toClaim("c" + (claims.size() + 1), texts.of(draft.proposition().statement())));
+          claims.add(draft.toClaim("c" + (claims.size() + 1), texts.of(draft.wording().statement())));
         }
       }
       return claims;
     }
 
     private void reject(int index) {
-      Statement statement = statements.get(index);
-      Stance stance = statement.act() == Act.DENY ? Stance.DENY : Stance.DISPUTE;
-      Proposition target = target(index);
-      if (target == null) {
+      Proposition own = propositions.get(index);
+      Stance stance = own.statement().act() == Act.DENY ? Stance.DENY : Stance.DISPUTE;
+      if (answers.stance(reader.firstLemmas(own.statement(), AnswerWords.LONGEST)).isPresent()) {
+        answer(index);
         return;
       }
-      ClaimDraft draft = draftOf(target);
-      affirmBy(target.statement(), statement, draft);
-      hold(draft, statement, stance);
+      Proposition target = targets.ofRejection(index);
+      if (target != null) {
+        ClaimDraft draft = draftOf(target, own);
+        if (!target.equals(own)) {
+          hold(draft, target, Stance.AFFIRM);
+        }
+        hold(draft, own, stance);
+        affirmByOutlet(target, own, draft);
+      }
     }
 
-    /**
-     * What a rejection rejects: a report in its content, the same said by another, else what was
-     * said before.
-     */
-    private @Nullable Proposition target(int index) {
-      Statement statement = statements.get(index);
-      for (Proposition proposition : propositions) {
-        if (statement.id().equals(proposition.statement().parent())) {
-          return proposition;
+    /** {@code denied reports ..., hours after the Courier said ...}: the report in the same sentence is the one denied. */
+    private void affirmByOutlet(Proposition report, Proposition denial, ClaimDraft draft) {
+      boolean bare = report.statement().speaker().actor() == null && !report.equals(denial);
+      if (!bare) {
+        return;
+      }
+      int sentence = sentence(denial.statement());
+      for (Proposition other : propositions) {
+        String speaker = other.statement().speaker().actor();
+        if (speaker != null
+            && actors.kind(speaker) == ActorKind.ORGANISATION
+            && other.statement().act() == Act.ASSERT
+            && sentence(other.statement()) == sentence
+            && !other.equals(report)) {
+          hold(draft, other, Stance.AFFIRM);
         }
       }
-      Proposition own = propositions.get(index);
-      Proposition best = best(own, index);
-      if (best != null) {
-        return best;
-      }
-      boolean repeats =
-          own.lemmas().size() >= 3
-              && !own.negated()
-              && !statement.form().equals(dev.readout.model.vocabulary.StatementForm.DIRECT);
-      return repeats && statement.act() == Act.DENY ? own : before(index);
     }
 
-    private @Nullable Proposition best(Proposition own, int index) {
-      Proposition best = null;
-      double bestOverlap = SAME;
-      for (int i = 0; i < propositions.size(); i++) {
-        Proposition other = propositions.get(i);
-        if (i == index
-            || sameSpeaker(other.statement(), own.statement())
-            || !ASSERTING.contains(other.statement().act())) {
-          continue;
-        }
-        double overlap = own.overlap(other);
-        if (overlap >= bestOverlap
-            && own.common(other) >= LEAST_COMMON
-            && (best == null || overlap > bestOverlap)) {
-          best = other;
-          bestOverlap = overlap;
-        }
-      }
-      return best;
-    }
-
-    /** The nearest earlier assertion by somebody else. */
-    private @Nullable Proposition before(int index) {
-      for (int i = index - 1; i >= 0 && i >= index - FURTHEST_ANSWER; i--) {
-        Statement earlier = statements.get(i);
-        if (!sameSpeaker(earlier, statements.get(index)) && ASSERTING.contains(earlier.act())) {
-          return propositions.get(i);
-        }
-      }
-      return null;
+    private int sentence(Statement statement) {
+      int start = statement.cue().isEmpty() ? statement.content().get(0).start() : statement.cue().get(0).start();
+      int token = article.tokens().firstEndingAfter(start);
+      return token < article.tokens().size() ? article.tokens().sentenceOf(token) : -1;
     }
 
     private void confirm(int index) {
       Proposition own = propositions.get(index);
-      Proposition target = best(own, index);
+      Proposition target = targets.same(index);
       if (target != null) {
-        ClaimDraft draft = draftOf(target);
-        affirmBy(target.statement(), statements.get(index), draft);
-        hold(draft, statements.get(index), Stance.AFFIRM);
+        ClaimDraft draft = draftOf(target, own);
+        hold(draft, target, Stance.AFFIRM);
+        hold(draft, own, Stance.AFFIRM);
         draft.confirm();
       }
     }
 
-    /** {@code That is false}: a stand without content of its own. */
+    /** {@code That is false}: a stand without content of its own; or the opposite of what another said. */
     private void answer(int index) {
-      String words = reader.firstLemmas(statements.get(index), LONGEST_ANSWER);
-      for (Map.Entry<String, String> answer : answers.entrySet()) {
-        if (words.equals(answer.getKey()) || words.startsWith(answer.getKey() + " ")) {
-          Proposition target = before(index);
-          if (target != null) {
-            ClaimDraft draft = draftOf(target);
-            affirmBy(target.statement(), statements.get(index), draft);
-            hold(draft, statements.get(index), Term.of(Stance.class, answer.getValue()));
+      Proposition own = propositions.get(index);
+      Optional<Stance> stance = answers.stance(reader.firstLemmas(own.statement(), AnswerWords.LONGEST));
+      if (stance.isPresent()) {
+        ClaimDraft draft = draftOfSide(own);
+        if (draft == null) {
+          Proposition target = targets.before(index);
+          if (target == null) {
+            return;
           }
-          return;
+          draft = draftOf(target, own);
+          hold(draft, target, Stance.AFFIRM);
+        }
+        hold(draft, own, stance.get());
+        return;
+      }
+      if (Targets.isAsserting(own.statement()) && own.contrasts()) {
+        Proposition target = targets.same(index);
+        if (target != null && !target.contrasts() && isBefore(target, own)) {
+          ClaimDraft draft = draftOf(target, own);
+          hold(draft, target, Stance.AFFIRM);
+          hold(draft, own, Stance.DENY);
         }
       }
+    }
+
+    private boolean isBefore(Proposition one, Proposition other) {
+      return one.statement().content().get(0).start() < other.statement().content().get(0).start();
+    }
+
+    /** The latest claim that the speaker's own side has already rejected. */
+    private @Nullable ClaimDraft draftOfSide(Proposition own) {
+      String speaker = own.statement().speaker().actor();
+      ClaimDraft latest = null;
+      for (ClaimDraft draft : drafts) {
+        for (String holder : draft.rejecters()) {
+          boolean sameSide = speaker != null && actors.country(speaker).isPresent() && actors.country(speaker).equals(actors.country(holder));
+          if (holder.equals(speaker) || sameSide) {
+            latest = draft;
+          }
+        }
+      }
+      return latest;
     }
 
     /** Others who say the same, or the opposite. */
@@ -205,49 +193,68 @@ public final class ClaimAnnotator {
       Proposition claim = draft.proposition();
       for (Proposition other : propositions) {
         Statement statement = other.statement();
-        if (other.statement().id().equals(claim.statement().id())
-            || draft.has(statement.speaker().actor())
-            || !ASSERTING.contains(statement.act())) {
+        if (other.equals(claim) || draft.has(statement.speaker().actor()) || !Targets.isAsserting(statement)) {
           continue;
         }
-        if (claim.overlap(other) >= SAME && claim.common(other) > LEAST_COMMON) {
-          hold(draft, statement, claim.negated() == other.negated() ? Stance.AFFIRM : Stance.DENY);
-          draft.addSpans(other);
+        boolean hearsay = statement.speaker().actor() == null && !statement.cue().isEmpty();
+        boolean same = claim.overlap(other) >= Targets.SAME && claim.common(other) > Targets.LEAST_COMMON;
+        boolean sameHearsay = hearsay && claim.overlap(other) >= HEARSAY && claim.common(other) >= Targets.LEAST_COMMON;
+        if (same || sameHearsay) {
+          hold(draft, other, claim.negated() == other.negated() ? Stance.AFFIRM : Stance.DENY);
+          draft.add(other);
         }
       }
     }
 
     /** A refusal concerns the claim whose words it repeats, else the one stated last before it. */
     private void decline(int index) {
-      ClaimDraft latest = null;
       Proposition own = propositions.get(index);
+      ClaimDraft latest = null;
       for (ClaimDraft draft : drafts) {
-        if (own.common(draft.proposition()) >= LEAST_COMMON) {
-          hold(draft, statements.get(index), Stance.DECLINE);
+        if (own.common(draft.proposition()) >= Targets.LEAST_COMMON) {
+          hold(draft, own, Stance.DECLINE);
           return;
         }
-        if (start(draft.proposition().statement()) < start(statements.get(index))
-            && own.lemmas().size() <= 1) {
+        if (isBefore(draft.proposition(), own) && own.lemmas().size() <= 1) {
           latest = draft;
         }
       }
+      if (reader.isRefusalToConfirm(own.statement())) {
+        Proposition open = latest == null ? targets.before(index) : null;
+        Proposition nearest = nearest(index);
+        if (nearest != null) {
+          open = nearest;
+        }
+        if (open != null) {
+          ClaimDraft draft = draftOf(open, own);
+          hold(draft, open, Stance.AFFIRM);
+          hold(draft, own, Stance.DECLINE);
+          return;
+        }
+      }
       if (latest != null) {
-        hold(latest, statements.get(index), Stance.DECLINE);
+        hold(latest, own, Stance.DECLINE);
       }
     }
 
-    private static int start(Statement statement) {
-      return statement.content().get(0).start();
+    /** Hearsay right before a refusal to confirm. */
+    private @Nullable Proposition nearest(int index) {
+      for (int i = index - 1; i >= 0 && i >= index - FURTHEST_CONFIRMED; i--) {
+        Proposition earlier = propositions.get(i);
+        if (earlier.statement().speaker().actor() == null && Targets.isAsserting(earlier.statement())) {
+          return earlier;
+        }
+      }
+      return null;
     }
 
-    private ClaimDraft draftOf(Proposition target) {
+    private ClaimDraft draftOf(Proposition target, Proposition by) {
       for (ClaimDraft draft : drafts) {
-        boolean same =
-            draft.proposition().equals(target)
-                || (draft.proposition().overlap(target) >= SAME
-                    && draft.proposition().common(target) > LEAST_COMMON);
-        if (same && draft.proposition().negated() == target.negated()) {
-          draft.addSpans(target);
+        Proposition claim = draft.proposition();
+        boolean same = claim.equals(target) || (claim.overlap(target) >= Targets.SAME && claim.common(target) > Targets.LEAST_COMMON);
+        boolean sameHolder = draft.has(by.statement().speaker().actor()) && claim.overlap(target) >= SAME_MATTER && claim.common(target) >= Targets.LEAST_COMMON;
+        if ((same || sameHolder) && claim.negated() == target.negated()) {
+          draft.add(target);
           return draft;
         }
       }
@@ -256,39 +263,10 @@ public final class ClaimAnnotator {
       return draft;
     }
 
-    private void affirmBy(Statement reported, Statement rejection, ClaimDraft draft) {
-      if (reported.id().equals(rejection.id())) {
-        return; // nobody in the article is named who says so
-      }
-      hold(draft, reported, Stance.AFFIRM);
-    }
-
-    private void hold(ClaimDraft draft, Statement statement, Stance stance) {
+    private void hold(ClaimDraft draft, Proposition by, Stance stance) {
+      Statement statement = by.statement();
       String actor = statement.speaker().actor();
-      if (actor != null) {
-        draft.add(actor, null, stance, statement.id());
-        return;
-      }
-      Span span = statement.speaker().span();
-      String words = span != null ? span.in(article.text()) : hearsay(statement);
-      draft.add(null, words, stance, statement.id());
-    }
-
-    /** The noun phrase of a nominal cue ({@code previous reports}). */
-    private @Nullable String hearsay(Statement statement) {
-      if (statement.cue().isEmpty()) {
-        return null;
-      }
-      TokenRange cue = article.tokens().in(statement.cue().get(0));
-      if (cue.isEmpty()) {
-        return null;
-      }
-      Optional<NounPhrase> phrase = syntax.nounPhraseAt(cue.first());
-      return phrase.map(noun -> article.tokens().words(noun.range())).orElse(null);
-    }
-
-    private boolean sameSpeaker(Statement one, Statement other) {
-      return one.speaker().actor() != null && one.speaker().actor().equals(other.speaker().actor());
+      draft.add(actor, actor == null ? holders.words(statement) : null, stance, statement.id());
     }
   }
 }

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A claim while positions are gathered: one for each holder, the plainest first. Mutable, within
- * one reading.
- */
+/** A claim while positions are gathered: one for each holder, the plainest first. Mutable, within one reading. */
 final class ClaimDraft {
 
+  /** All hearsay is one holder: {@code reports}, {@code previous reports}. */
+  private static final String HEARSAY = "hearsay";
+
   private final Proposition proposition;
-  private final List<Span> spans = new ArrayList<>();
+  private final List<Proposition> wordings = new ArrayList<>();
   private final Map<String, Position> positions = new LinkedHashMap<>();
 
   /** Whether somebody confirms what somebody else said. */
@@ -25,28 +25,48 @@ final class ClaimDraft {
 
   ClaimDraft(Proposition proposition) {
     this.proposition = proposition;
-    addSpans(proposition);
+    wordings.add(proposition);
   }
 
   Proposition proposition() {
     return proposition;
   }
 
-  void addSpans(Proposition where) {
-    for (Span span : where.statement().content()) {
-      if (!spans.contains(span)) {
-        spans.add(span);
+  /** The fullest wording. */
+  Proposition wording() {
+    Proposition fullest = proposition;
+    for (Proposition wording : wordings) {
+      if (wording.lemmas().size() > fullest.lemmas().size() && wording.negated() == proposition.negated()) {
+        fullest = wording;
       }
+    }
+    return fullest;
+  }
+
+  /** Takes in the same claim in other words. */
+  void add(Proposition wording) {
+    if (!wordings.contains(wording)) {
+      wordings.add(wording);
     }
   }
 
   void add(@Nullable String holder, @Nullable String holderText, Stance stance, String statement) {
-    String key = holder != null ? holder : "text:" + holderText;
+    String key = holder != null ? holder : HEARSAY;
     Position earlier = positions.get(key);
-    // Taking a stand outweighs merely passing on or holding back.
-    if (earlier == null || (rank(stance) > rank(earlier.stance()))) {
+    // Taking a stand outweighs merely passing on or holding back; fuller words outweigh shorter ones.
+    boolean plainer = earlier == null || rank(stance) > rank(earlier.stance());
+    boolean fuller =
+        earlier != null
+            && holder == null
+            && rank(stance) == rank(earlier.stance())
+            && length(holderText) > length(earlier.holderText());
+    if (plainer || fuller) {
       positions.put(key, new Position(holder, holderText, stance, statement));
     }
+  }
+
+  private static int length(@Nullable String words) {
+    return words == null ? 0 : words.length();
   }
 
   void confirm() {
@@ -62,29 +82,32 @@ final class ClaimDraft {
     };
   }
 
-  boolean has(Stance... any) {
-    for (Position position : positions.values()) {
-      for (Stance stance : any) {
-        if (position.stance() == stance) {
-          return true;
-        }
-      }
-    }
-    return false;
+  private boolean takes(Stance... any) {
+    return positions.values().stream().anyMatch(position -> List.of(any).contains(position.stance()));
   }
 
   boolean has(@Nullable String holder) {
     return holder != null && positions.containsKey(holder);
   }
 
+  /** Ids of those who deny or dispute it. */
+  List<String> rejecters() {
+    return positions.entrySet().stream()
+        .filter(entry -> entry.getValue().stance() == Stance.DENY || entry.getValue().stance() == Stance.DISPUTE)
+        .filter(entry -> entry.getValue().holder() != null)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   /** Whether it is at issue: somebody has it so, and somebody else takes a stand to that. */
   boolean isAtIssue() {
-    return positions.size() >= 2
-        && has(Stance.AFFIRM)
-        && (has(Stance.DENY, Stance.DISPUTE, Stance.DECLINE) || confirmed);
+    boolean answered = takes(Stance.DENY, Stance.DISPUTE, Stance.DECLINE) || confirmed;
+    return positions.size() >= 2 && takes(Stance.AFFIRM) && answered;
   }
 
   Claim toClaim(String id, String text) {
-    return new Claim(id, text, spans.stream().sorted().toList(), List.copyOf(positions.values()));
+    List<Span> spans =
+        wordings.stream().flatMap(wording -> wording.statement().content().stream()).distinct().sorted().toList();
+    return new Claim(id, text, spans, List.copyOf(positions.values()));
   }
 }

@@ -6,83 +6,165 @@ import static dev.readout.language.PartOfSpeech.PUNCT;
 import dev.readout.language.Token;
 import dev.readout.language.resource.Table;
 import dev.readout.model.Actor;
-import dev.readout.model.Mention;
 import dev.readout.model.Span;
 import dev.readout.model.Statement;
-import dev.readout.model.vocabulary.MentionForm;
+import dev.readout.model.vocabulary.Act;
 import dev.readout.model.vocabulary.StatementForm;
 import dev.readout.reading.actors.Actors;
+import dev.readout.reading.actors.Reference;
+import dev.readout.reading.lexicon.Pronouns;
+import dev.readout.reading.syntax.Syntax;
 import dev.readout.reading.text.Article;
 import dev.readout.reading.text.TokenRange;
 import dev.readout.reading.text.Tokens;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Words a claim: a full sentence in present words, pronouns replaced by whom they mean. */
+/**
+ * Words a claim: a full sentence in present words, pronouns replaced by whom they mean, {@code X of doing} made {@code X
+ * has been doing}, {@code X to have done} made {@code X has done}.
+ */
 final class ClaimText {
 
   private static final Map<String, String> PRESENT =
       Table.load(ClaimText.class, "present-tense.tsv", 2).pairs();
-  private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their");
+
+  private static final String QUOTES = "\"\u201c\u201d\u2018\u2019'";
 
   private final Article article;
   private final Tokens tokens;
-  private final Map<Integer, String> nameAt = new HashMap<>();
+  private final Syntax syntax;
+  private final Actors actors;
 
-  ClaimText(Article article, Actors actors) {
+  ClaimText(Article article, Syntax syntax, Actors actors) {
     this.article = article;
     this.tokens = article.tokens();
-    for (Actor actor : actors.all()) {
-      for (Mention mention : actor.mentions()) {
-        if (mention.form() == MentionForm.PRONOUN) {
-          nameAt.put(mention.span().start(), actor.name());
-        }
-      }
-    }
+    this.syntax = syntax;
+    this.actors = actors;
   }
 
   String of(Statement statement) {
     StringBuilder words = new StringBuilder();
-    boolean reported = statement.form() != StatementForm.DIRECT;
+    Map<Integer, String> changes = changes(statement);
     for (Span span : statement.content()) {
-      append(span, reported, words);
+      append(span, changes, words);
     }
     String text = words.toString().strip();
     if (text.isEmpty()) {
       text = statement.content().get(0).in(article.text()).strip();
     }
-    String capital = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    return capital.endsWith(".") || capital.endsWith("!") || capital.endsWith("?")
-        ? capital
-        : capital + ".";
+    int first = text.offsetByCodePoints(0, 1);
+    String sentence = text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+    return ".!?".indexOf(sentence.charAt(sentence.length() - 1)) >= 0 ? sentence : sentence + ".";
   }
 
-  private void append(Span span, boolean reported, StringBuilder words) {
+  /** New words for tokens, by index. */
+  private Map<Integer, String> changes(Statement statement) {
+    Map<Integer, String> changes = new HashMap<>();
+    boolean reported = statement.form() != StatementForm.DIRECT;
+    boolean verbChanged = false;
+    int first = tokens.in(statement.content().get(0)).first();
+    for (Span span : statement.content()) {
+      TokenRange range = tokens.in(span);
+      for (int i = range.first(); i < range.end(); i++) {
+        Token token = tokens.get(i);
+        String name = name(i);
+        if (name != null) {
+          changes.put(i, name);
+        } else if (!verbChanged && statement.act() == Act.ACCUSE && isOfDoing(i, range)) {
+          changes.put(i, isPlural(statement) ? "have been" : "has been");
+          verbChanged = true;
+        } else if (!verbChanged && i > first && isToHave(i, range)) {
+          changes.put(i, "");
+          changes.put(i + 1, tokens.get(i + 1).lemma().equals("be") ? "is" : "has");
+          verbChanged = true;
+          i++;
+        } else if (reported && token.is(AUX)) {
+          String present = PRESENT.get(token.form().toLowerCase(Locale.ROOT));
+          if (present != null) {
+            changes.put(i, present);
+          }
+          verbChanged = true;
+        }
+      }
+    }
+    return changes;
+  }
+
+  private boolean isOfDoing(int i, TokenRange range) {
+    return tokens.get(i).form().equals("of")
+        && i + 1 < range.end()
+        && tokens.get(i + 1).form().endsWith("ing");
+  }
+
+  private boolean isToHave(int i, TokenRange range) {
+    return tokens.get(i).form().equals("to")
+        && i + 1 < range.end()
+        && tokens.get(i + 1).is(AUX)
+        && !tokens.get(i - 1).is(AUX, dev.readout.language.PartOfSpeech.VERB);
+  }
+
+  private boolean isPlural(Statement accusation) {
+    TokenRange range = tokens.in(accusation.content().get(0));
+    if (range.isEmpty()) {
+      return false;
+    }
+    return syntax
+        .nounPhraseAt(range.first())
+        .map(
+            phrase ->
+                syntax.conjuncts(phrase).size() > 1
+                    || !tokens
+                        .get(phrase.head())
+                        .form()
+                        .equalsIgnoreCase(tokens.get(phrase.head()).lemma()))
+        .orElse(false);
+  }
+
+  /** Whom a pronoun of the third person means, in words that can take its place. */
+  private @Nullable String name(int i) {
+    Optional<Pronouns.Pronoun> pronoun = Pronouns.find(tokens.get(i).form());
+    if (pronoun.isEmpty()) {
+      return null;
+    }
+    List<Reference> references = actors.resolve(new TokenRange(i, i + 1));
+    if (references.size() != 1 || references.get(0).actor() == null) {
+      return null;
+    }
+    String id = references.get(0).actor();
+    return actors.all().stream()
+        .filter(actor -> actor.id().equals(id))
+        .map(Actor::name)
+        .findFirst()
+        .map(name -> isPossessive(pronoun.get(), i) ? name + "'s" : name)
+        .orElse(null);
+  }
+
+  /** {@code her team}, not {@code told her}. */
+  private boolean isPossessive(Pronouns.Pronoun pronoun, int i) {
+    return pronoun.place() == Pronouns.Place.POSSESSIVE
+        || syntax.nounPhraseAt(i).filter(phrase -> phrase.range().size() > 1).isPresent();
+  }
+
+  private void append(Span span, Map<Integer, String> changes, StringBuilder words) {
     TokenRange range = tokens.in(span);
-    int last = range.isEmpty() ? span.start() : tokens.get(range.first()).span().start();
+    int last = -1;
     for (int i = range.first(); i < range.end(); i++) {
       Token token = tokens.get(i);
-      boolean space = token.span().start() > last || (words.length() > 0 && i == range.first());
-      if (token.is(PUNCT) && "\"\u201c\u201d\u2018\u2019'".contains(token.form())) {
-        last = Math.max(last, space ? last : token.span().end());
+      String word = changes.getOrDefault(i, token.form());
+      boolean gap = last < 0 || token.span().start() > last;
+      last = token.span().end();
+      if (word.isEmpty() || (token.is(PUNCT) && QUOTES.contains(token.form()))) {
         continue;
       }
-      if (space && words.length() > 0) {
+      if (gap && !words.isEmpty()) {
         words.append(' ');
       }
-      words.append(word(token, reported));
-      last = token.span().end();
+      words.append(word);
     }
-  }
-
-  private String word(Token token, boolean reported) {
-    String name = nameAt.get(token.span().start());
-    String lower = token.form().toLowerCase(Locale.ROOT);
-    if (name != null) {
-      return POSSESSIVES.contains(lower) ? name + "'s" : name;
-    }
-    return reported && token.is(AUX) ? PRESENT.getOrDefault(lower, token.form()) : token.form();
   }
 }

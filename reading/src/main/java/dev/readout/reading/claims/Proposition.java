@@ -9,8 +9,9 @@ import java.util.Set;
  *
  * @param lemmas those that carry content
  * @param negated whether its main clause is negated
+ * @param contrasts whether it is negated or sets one thing against another ({@code 250, not 400})
  */
-record Proposition(Statement statement, Set<String> lemmas, boolean negated) {
+record Proposition(Statement statement, Set<String> lemmas, boolean negated, boolean contrasts) {
 
   Proposition {
     lemmas = Set.copyOf(lemmas);

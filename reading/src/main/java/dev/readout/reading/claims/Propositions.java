@@ -37,6 +37,8 @@ final class Propositions {
   private static final Set<String> STOP =
       Table.load(Propositions.class, "stop-lemmas.txt", 1).words();
 
+  private static final Set<String> CONFIRM = Table.load(Propositions.class, "confirm-lemmas.txt", 1).words();
+
   private final Tokens tokens;
   private final Syntax syntax;
   private final Map<Integer, String> actorAt = new HashMap<>();
@@ -69,13 +71,42 @@ final class Propositions {
         }
       }
     }
-    return new Proposition(statement, lemmas, isNegated(statement));
+    boolean negated = isNegated(statement);
+    return new Proposition(statement, lemmas, negated, negated || hasNot(statement));
   }
 
   private static boolean carriesContent(Token token) {
     return token.is(NOUN, VERB, ADJ, PROPN, NUM, ADV)
         && !token.is(PRON)
         && !STOP.contains(token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** A {@code not} anywhere in the content. */
+  private boolean hasNot(Statement statement) {
+    for (Span span : statement.content()) {
+      TokenRange range = tokens.in(span);
+      for (int i = range.first(); i < range.end(); i++) {
+        if (normal(tokens.get(i)).equals("not")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** {@code declined to confirm}: what is not confirmed was said before. */
+  boolean isRefusalToConfirm(Statement statement) {
+    for (Span span : statement.content()) {
+      TokenRange range = tokens.in(span);
+      for (int i = range.first(); i < range.end(); i++) {
+        if (CONFIRM.contains(tokens.get(i).lemma())) {
+          return true;
+        }
+      }
+    }
+    return statement.cue().stream()
+        .map(tokens::in)
+        .anyMatch(cue -> !cue.isEmpty() && CONFIRM.contains(tokens.get(cue.last()).lemma()));
   }
 
   /** Whether the first finite verb of the content is negated. */

@@ -23,6 +23,9 @@ public final class EventAnnotator {
   /** How far back, in sentences, a bare {@code the talks} may lead. */
   private static final int FURTHEST_MENTION = 12;
 
+  /** How far back, in sentences, another word may mean the same event where one of the two names nobody. */
+  private static final int NEAR_MENTION = 2;
+
   private final EventLexicon lexicon;
   private final FactualityReader factuality;
 
@@ -143,9 +146,11 @@ public final class EventAnnotator {
       if (draft.hasParticipants() && earlier.hasParticipants()) {
         return true;
       }
-      boolean sameWord = draft.entry().lemmas().equals(earlier.entry().lemmas());
-      boolean nouns = !draft.entry().verb() && !earlier.entry().verb();
-      return sameWord || (nouns && draft.sentence() - earlier.sentence() <= 2);
+      EventEntry one = draft.entry();
+      EventEntry other = earlier.entry();
+      boolean sameKind = !one.verb() && !other.verb() && one.frame() == other.frame();
+      return one.lemmas().equals(other.lemmas())
+          || (sameKind && draft.sentence() - earlier.sentence() <= NEAR_MENTION);
     }
 
     private void applyDenials(Claim claim) {

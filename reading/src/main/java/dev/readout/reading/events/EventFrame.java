@@ -15,8 +15,8 @@ enum EventFrame {
   AGENT_ON,
   /** All parties act: subject, object, {@code with}, {@code between}, {@code of} phrases. */
   MUTUAL,
-  /** The same, for a plural noun that means nothing by itself; two parties are needed. */
-  MUTUAL_PLURAL,
+  /** The same, for what goes on over days, such as talks: not one meeting among them. */
+  DEALINGS,
   /** The same, for a noun that is an event only where its parties are named; two are needed. */
   MUTUAL_NAMED,
   /** Of a noun: the {@code of} phrase receives, the genitive or {@code by} phrase acts. */
@@ -34,11 +34,11 @@ enum EventFrame {
   VISIT;
 
   boolean isMutual() {
-    return this == MUTUAL || this == MUTUAL_PLURAL || this == MUTUAL_NAMED;
+    return this == MUTUAL || this == DEALINGS || this == MUTUAL_NAMED;
   }
 
   /** How many parties must be found for the word to name an event. */
   int leastParties() {
-    return this == MUTUAL_NAMED || this == MUTUAL_PLURAL ? 2 : 1;
+    return this == MUTUAL_NAMED ? 2 : 1;
   }
 }

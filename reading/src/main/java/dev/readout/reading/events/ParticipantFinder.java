@@ -22,6 +22,7 @@ final class ParticipantFinder {
   private static final Set<String> WITH = Set.of("with", "between", "among", "alongside");
   private static final Set<String> ON = Set.of("on", "against", "at", "upon", "over");
   private static final Set<String> TO = Set.of("to", "for");
+  private static final Set<String> OWNER = Set.of("of", "from", "against", "to");
   private static final Set<String> PLACE = Set.of("in", "at", "near", "outside");
 
   private final Article article;
@@ -76,6 +77,7 @@ final class ParticipantFinder {
     if (frame == EventFrame.AGENT && verb.passive()) {
       receivers.clear();
     }
+    boolean thing = frame == EventFrame.AGENT_PATIENT && receivers.isEmpty() && !verb.passive();
     for (Prepositions.Phrase phrase :
         prepositions.after(Math.max(trigger.words().end(), verb.end()))) {
       String preposition = phrase.preposition();
@@ -84,6 +86,9 @@ final class ParticipantFinder {
       } else if (frame == EventFrame.AGENT_TO && TO.contains(preposition)) {
         receivers.addAll(parties.all(phrase.object()));
       } else if (frame == EventFrame.AGENT_ON && ON.contains(preposition)) {
+        receivers.addAll(parties.all(phrase.object()));
+      } else if (thing && OWNER.contains(preposition)) {
+        // "ban imports from the company": it is done to whose thing it is
         receivers.addAll(parties.all(phrase.object()));
       }
     }
@@ -150,6 +155,6 @@ final class ParticipantFinder {
         }
       }
     }
-    return null;
+    return trigger.noun() == null ? null : EventPlaces.at(article, trigger.noun());
   }
 }

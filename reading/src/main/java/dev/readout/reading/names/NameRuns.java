@@ -3,6 +3,7 @@ package dev.readout.reading.names;
 import static dev.readout.language.PartOfSpeech.ADJ;
 import static dev.readout.language.PartOfSpeech.INTJ;
 import static dev.readout.language.PartOfSpeech.NOUN;
+import static dev.readout.language.PartOfSpeech.PRON;
 import static dev.readout.language.PartOfSpeech.PROPN;
 import static dev.readout.language.PartOfSpeech.PUNCT;
 import static dev.readout.language.PartOfSpeech.VERB;
@@ -11,6 +12,7 @@ import static dev.readout.language.PartOfSpeech.X;
 import dev.readout.language.Token;
 import dev.readout.reading.lexicon.OrganisationNouns;
 import dev.readout.reading.lexicon.RoleNouns;
+import dev.readout.reading.lexicon.States;
 import dev.readout.reading.lexicon.Words;
 import dev.readout.reading.text.TokenRange;
 import dev.readout.reading.text.Tokens;
@@ -61,6 +63,9 @@ final class NameRuns {
           && form.length() > 1;
     }
     if (token.is(PROPN)) {
+      return true;
+    }
+    if (token.is(PRON) && States.find(form).isPresent()) {
       return true;
     }
     if (!token.is(NOUN, ADJ, VERB, X, INTJ)) {

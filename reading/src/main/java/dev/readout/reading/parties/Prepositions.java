@@ -50,7 +50,7 @@ public final class Prepositions {
         break;
       }
       Optional<VerbGroup> verb = syntax.verbGroupAt(i);
-      if (verb.isPresent() && verb.get().isFinite()) {
+      if (verb.isPresent() && verb.get().isFinite() && !isReduced(verb.get(), limit)) {
         break;
       }
       if (tokens.get(i).is(ADP) && i + 1 < limit) {
@@ -64,5 +64,13 @@ public final class Prepositions {
       i++;
     }
     return found;
+  }
+
+  /** {@code talks hosted by Oslo}. */
+  private boolean isReduced(VerbGroup verb, int limit) {
+    return verb.range().size() == 1
+        && verb.tense() == VerbGroup.Tense.PAST
+        && verb.end() < limit
+        && tokens.get(verb.end()).lemma().equals("by");
   }
 }

@@ -113,6 +113,7 @@ final class NounPhrases {
       boolean participle = form.endsWith("ing") || VerbGroups.isPastForm(token);
       return participle
           && i > start
+          && (tokens.get(start).is(DET, NUM, PRON) || tokens.get(i - 1).is(PART))
           && tokens.get(i - 1).is(DET, ADJ, NUM, PRON, PART)
           && next.is(NOUN, PROPN, ADJ);
     }

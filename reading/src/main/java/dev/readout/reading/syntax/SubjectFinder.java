@@ -6,6 +6,7 @@ import static dev.readout.language.PartOfSpeech.CCONJ;
 import static dev.readout.language.PartOfSpeech.PART;
 import static dev.readout.language.PartOfSpeech.PUNCT;
 import static dev.readout.language.PartOfSpeech.SCONJ;
+import static dev.readout.language.PartOfSpeech.VERB;
 
 import dev.readout.model.Span;
 import dev.readout.reading.syntax.Subject.Manner;
@@ -56,10 +57,43 @@ final class SubjectFinder {
         return new Subject(withTail(after, field), Manner.INVERTED);
       }
     }
+    NounPhrase controller = verb.isFinite() ? null : objectBefore(verb, field);
+    if (controller != null) {
+      return new Subject(controller, Manner.SHARED);
+    }
     if (verb.form() == Form.INFINITIVE) {
       return shared(verb, field, depth);
     }
     return before(verb, field, depth);
+  }
+
+  /**
+   * The object of another verb that is said to do this: {@code urged Lima to return}, {@code accused
+   * the paper of spreading}.
+   */
+  private @Nullable NounPhrase objectBefore(VerbGroup verb, TokenRange field) {
+    int i = verb.first() - 1;
+    boolean of = verb.form() == Form.GERUND && i > field.first() && tokens.get(i).is(ADP);
+    if (of) {
+      i--;
+    }
+    boolean controlled = verb.form() == Form.INFINITIVE || of;
+    if (i <= field.first() || !controlled) {
+      return null;
+    }
+    NounPhrase last = syntax.nounPhraseAt(i).orElse(null);
+    if (last == null) {
+      return null;
+    }
+    NounPhrase first = syntax.conjuncts(last).get(0);
+    Optional<VerbGroup> governor =
+        first.first() > field.first() ? syntax.verbGroupAt(first.first() - 1) : Optional.empty();
+    if (governor.isEmpty()
+        || governor.get().passive()
+        || !tokens.get(governor.get().main()).is(VERB)) {
+      return null;
+    }
+    return new NounPhrase(new TokenRange(first.first(), last.end()), first.head());
   }
 
   /**
@@ -232,7 +266,8 @@ final class SubjectFinder {
     boolean pair =
         first.first() < phrase.first()
             && before > field.first()
-            && (tokens.get(before).lemma().equals("between") || tokens.get(before).lemma().equals("among"));
+            && tokens.get(before).is(ADP)
+            && syntax.nounPhraseAt(before - 1).isPresent();
     return pair ? first : phrase;
   }
 

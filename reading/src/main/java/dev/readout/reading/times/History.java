@@ -35,8 +35,7 @@ final class History {
     int ofTheYear = 0;
     int deictic = 0;
     for (Recognized time : times) {
-      if (time.value() instanceof AbsoluteDate date
-          && date.value().isAtLeast(CalendarUnit.YEAR)) {
+      if (time.value() instanceof AbsoluteDate date && date.value().isAtLeast(CalendarUnit.YEAR)) {
         past += date.value().year() < published.getYear() ? 1 : 0;
         ofTheYear += date.value().year() < published.getYear() ? 0 : 1;
       } else if (isDeictic(time)) {

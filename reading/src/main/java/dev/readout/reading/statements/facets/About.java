@@ -3,7 +3,9 @@ package dev.readout.reading.statements.facets;
 import dev.readout.model.Span;
 import dev.readout.model.vocabulary.ActorKind;
 import dev.readout.reading.actors.Actors;
+import dev.readout.reading.actors.Reference;
 import dev.readout.reading.statements.cues.Frame;
+import dev.readout.reading.statements.patterns.Pattern;
 import dev.readout.reading.syntax.NounPhrase;
 import dev.readout.reading.syntax.Syntax;
 import dev.readout.reading.text.Article;
@@ -36,8 +38,31 @@ final class About {
     if (frame == Frame.OBJECT_TO) {
       return addressees;
     }
+    if (draft.attribution().pattern() == Pattern.HEARSAY || frame == Frame.OF) {
+      List<String> resolved = resolved(draft, gist);
+      if (!resolved.isEmpty()) {
+        return resolved;
+      }
+    }
     boolean aimed = frame != null && AIMED.contains(frame);
-    List<String> found = aimed ? target(draft, gist) : subject(draft, gist);
+    return aimed ? target(draft, gist) : subject(draft, gist);
+  }
+
+  /** Who is accused, praised or said to have done something is an actor, named or not. */
+  private List<String> resolved(Draft draft, Gist gist) {
+    NounPhrase phrase = syntax.nounPhraseAt(gist.words().first()).orElse(null);
+    if (phrase == null || phrase.first() < gist.words().first()) {
+      return List.of();
+    }
+    List<String> found = new ArrayList<>();
+    List<NounPhrase> conjuncts = syntax.conjuncts(phrase);
+    int end = conjuncts.get(conjuncts.size() - 1).end();
+    for (Reference reference : actors.resolve(new TokenRange(phrase.first(), end))) {
+      String actor = reference.actor();
+      if (actor != null && !actor.equals(draft.actor()) && !found.contains(actor)) {
+        found.add(actor);
+      }
+    }
     return found;
   }
 

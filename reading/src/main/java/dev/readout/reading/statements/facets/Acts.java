@@ -11,6 +11,7 @@ import dev.readout.reading.syntax.NounPhrase;
 import dev.readout.reading.syntax.VerbGroup;
 import dev.readout.reading.text.Article;
 import dev.readout.reading.text.TokenRange;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -36,6 +37,9 @@ final class Acts {
     if (frame == Frame.NAMED || frame == Frame.AS) {
       return act == Act.ASSERT ? judgement(gist).orElse(act) : act;
     }
+    if (frame == Frame.SPEECH && act == Act.DENY && !isClaim(gist)) {
+      return Act.DISPUTE; // "rejected that reading": no report is denied
+    }
     if (act != Act.ASSERT || attribution.negated()) {
       return act;
     }
@@ -48,6 +52,17 @@ final class Acts {
       return Act.ASK;
     }
     return commitment(draft, gist, joint).orElse(act);
+  }
+
+  private boolean isClaim(Gist gist) {
+    TokenRange range = gist.words();
+    for (int i = range.first(); i < range.end() && i < range.first() + 4; i++) {
+      String word = Gist.lower(article.tokens().get(i));
+      if (words.has("claim", word) && !word.equals("that") && !word.equals("this")) {
+        return true;
+      }
+    }
+    return range.size() == 1;
   }
 
   /** {@code called the decision "piracy"}. */
@@ -98,7 +113,7 @@ final class Acts {
       return Optional.empty();
     }
     String modal = verb.modal();
-    boolean own = isSpeaker(draft, subject);
+    boolean own = isSpeaker(draft, subject, joint);
     if (!own && modal != null && words.has("duty", modal) && !verb.passive()) {
       return Optional.of(Act.DEMAND);
     }
@@ -113,22 +128,20 @@ final class Acts {
     return Optional.of(joint ? Act.ANNOUNCE : Act.PROMISE);
   }
 
-  private boolean isSpeaker(Draft draft, NounPhrase subject) {
+  private boolean isSpeaker(Draft draft, NounPhrase subject, boolean joint) {
     var head = article.tokens().get(subject.head());
     if (head.is(PartOfSpeech.PRON)) {
       String word = Gist.lower(head);
-      if (word.equals("i") || word.equals("we")) {
+      if (word.equals("i") || word.equals("we") || (joint && word.equals("they"))) {
         return true;
       }
+      // A pronoun is looked up, not met for the first time: this makes no new actor.
+      List<Reference> meant = actors.resolve(subject.range());
+      return draft.actor() != null
+          && meant.size() == 1
+          && draft.actor().equals(meant.get(0).actor());
     }
-    if (draft.actor() == null) {
-      return false;
-    }
-    for (Reference reference : actors.resolve(subject.range())) {
-      if (draft.actor().equals(reference.actor())) {
-        return true;
-      }
-    }
-    return false;
+    List<String> mentioned = actors.mentionedIn(article.tokens().span(subject.range()));
+    return draft.actor() != null && mentioned.equals(List.of(draft.actor()));
   }
 }

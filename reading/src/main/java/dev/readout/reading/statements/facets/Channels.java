@@ -10,6 +10,7 @@ import dev.readout.model.Channel;
 import dev.readout.model.Span;
 import dev.readout.model.vocabulary.ChannelKind;
 import dev.readout.reading.statements.patterns.Attribution;
+import dev.readout.reading.statements.patterns.Pattern;
 import dev.readout.reading.statements.patterns.Source;
 import dev.readout.reading.syntax.NounPhrase;
 import dev.readout.reading.syntax.Syntax;
@@ -46,7 +47,10 @@ final class Channels {
     if (told != null) {
       return told;
     }
-    for (TokenRange stretch : Zone.of(article, attribution, all)) {
+    if (attribution.pattern() == Pattern.NOMINAL) {
+      return null;
+    }
+    for (TokenRange stretch : Zone.of(article, syntax, attribution, all)) {
       for (int i = stretch.first(); i < stretch.end(); i++) {
         Channel found = article.tokens().get(i).is(ADP) || isVia(i) ? after(i, stretch.end()) : null;
         if (found != null) {

@@ -30,7 +30,7 @@ final class SaidTimes {
   @Nullable SaidTime of(Attribution attribution, List<Attribution> all) {
     SaidTime best = null;
     int nearest = Integer.MAX_VALUE;
-    for (TokenRange stretch : Zone.of(article, attribution, all)) {
+    for (TokenRange stretch : Zone.of(article, syntax, attribution, all)) {
       if (stretch.isEmpty()) {
         continue;
       }

@@ -2,10 +2,14 @@ package dev.readout.reading.statements.facets;
 
 import dev.readout.model.Span;
 import dev.readout.reading.statements.patterns.Attribution;
+import dev.readout.reading.statements.patterns.Source;
+import dev.readout.reading.syntax.Syntax;
+import dev.readout.reading.syntax.VerbGroup;
 import dev.readout.reading.text.Article;
 import dev.readout.reading.text.TokenRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The words around a cue that tell of the act of saying: those of its sentence that lie in no
@@ -18,22 +22,46 @@ final class Zone {
   private Zone() {}
 
   /** The stretches of tokens, in order. */
-  static List<TokenRange> of(Article article, Attribution attribution, List<Attribution> all) {
+  static List<TokenRange> of(
+      Article article, Syntax syntax, Attribution attribution, List<Attribution> all) {
     TokenRange sentence = article.tokens().sentenceAround(attribution.anchor());
     int anchor = attribution.anchor();
     int first = Math.max(sentence.first(), anchor - REACH);
     int end = Math.min(sentence.end(), anchor + REACH);
+    Span cue = article.tokens().get(anchor).span();
+    for (Attribution other : all) {
+      for (Span piece : other.content()) {
+        if (other != attribution && piece.contains(cue)) {
+          TokenRange inside = article.tokens().in(piece);
+          first = Math.max(first, inside.first());
+          end = Math.min(end, inside.end());
+        }
+      }
+    }
     boolean[] out = new boolean[Math.max(0, end - first)];
     for (Attribution other : all) {
-      boolean around = other != attribution && other.extent().contains(article.tokens().get(anchor).span());
       for (Span piece : other.content()) {
-        if (!around) {
+        if (other == attribution || !piece.contains(cue)) {
           mark(article, piece, first, end, out);
         }
       }
       if (other != attribution && other.anchor() != anchor && !other.cue().isEmpty()) {
         if (other.anchor() >= first && other.anchor() < end) {
           cut(anchor, other.anchor(), first, out);
+        }
+      }
+    }
+    for (int i = first; i < end; i++) {
+      Optional<VerbGroup> verb = out[i - first] ? Optional.empty() : syntax.verbGroupAt(i);
+      boolean other =
+          verb.isPresent()
+              && verb.get().isFinite()
+              && !verb.get().range().contains(anchor)
+              && !whenAsked(article, verb.get());
+      if (other) {
+        cut(anchor, i, first, out);
+        if (i < anchor) {
+          cut(anchor, ownStart(attribution, i) - 1, first, out);
         }
       }
     }
@@ -49,6 +77,22 @@ final class Zone {
       }
     }
     return stretches;
+  }
+
+  /** {@code said when asked at his briefing}: the participle tells of the same act. */
+  private static boolean whenAsked(Article article, VerbGroup verb) {
+    return verb.range().size() == 1
+        && verb.first() > 0
+        && article.tokens().get(verb.first() - 1).form().equalsIgnoreCase("when");
+  }
+
+  /** Where the clause of the cue begins, after another clause: at its subject, or at the cue. */
+  private static int ownStart(Attribution attribution, int after) {
+    Source source = attribution.source();
+    boolean here =
+        source != null && source.shown() != null && source.phrase().first() > after;
+    int start = here ? source.phrase().first() : attribution.anchor();
+    return Math.min(start, attribution.anchor());
   }
 
   private static void mark(Article article, Span piece, int first, int end, boolean[] out) {

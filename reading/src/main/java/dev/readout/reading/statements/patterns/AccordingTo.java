@@ -3,6 +3,7 @@ package dev.readout.reading.statements.patterns;
 import static dev.readout.language.PartOfSpeech.ADP;
 import static dev.readout.language.PartOfSpeech.ADJ;
 import static dev.readout.language.PartOfSpeech.CCONJ;
+import static dev.readout.language.PartOfSpeech.NOUN;
 import static dev.readout.language.PartOfSpeech.VERB;
 
 import dev.readout.model.Span;
@@ -67,6 +68,9 @@ final class AccordingTo implements Finder {
     if (phrase == null || phrase.first() < cue.first()) {
       return null;
     }
+    if (isManner(phrase)) {
+      return null; // "sorted according to size"
+    }
     NounPhrase full = scene.syntax.full(phrase);
     int end = withParticiple(Math.max(complements.endOfGroup(phrase), full.end()), limit);
     TokenRange source = new TokenRange(cue.end(), end);
@@ -89,6 +93,15 @@ final class AccordingTo implements Finder {
         null,
         null,
         false);
+  }
+
+  /** A lone common noun in the singular names no source, but for a few. */
+  private boolean isManner(NounPhrase phrase) {
+    var head = scene.token(phrase.head());
+    return phrase.range().size() == 1
+        && head.is(NOUN)
+        && head.form().equals(head.lemma())
+        && !scene.words.has("mass", head.lemma());
   }
 
   /** {@code two people} with {@code involved in the talks}. */

@@ -28,7 +28,7 @@ public final class Attributions {
             new Hearsay(scene, cues, ends, complements),
             new ObjectActs(scene, cues, ends, complements, sources),
             new AccordingTo(scene, ends, starts, complements, sources),
-            new HeadlineColon(scene),
+            new Headlines(scene),
             new FloatingQuotations(scene));
     Drafts drafts = new Drafts();
     families.forEach(family -> family.find(drafts));

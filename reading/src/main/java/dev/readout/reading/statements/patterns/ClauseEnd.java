@@ -54,6 +54,10 @@ final class ClauseEnd {
         if (i > limit) {
           return i;
         }
+        boolean first = quotation.get().outer().start() == scene.token(start).span().start();
+        if (first && i < limit && scene.isComma(i)) {
+          return i; // said that "...", a phrase ...
+        }
         continue;
       }
       if (i > start && stops(i, cue, limit, phrase)) {

@@ -62,15 +62,21 @@ final class Complements {
         if (object != null) {
           next = endOfGroup(object);
           if (scene.isForm(i, "to") && addressee == null) {
-            addressee = new TokenRange(i + 1, next);
+            addressee = new TokenRange(i + 1, endOfConjuncts(object));
           }
         }
+      } else if (addressee == null
+          && verb.has(CueVerb.Flag.ADDRESSEE)
+          && isParticiple(scene.groupFrom(i))
+          && scene.phraseFrom(i + 1) != null) {
+        next = java.util.Objects.requireNonNull(scene.phraseFrom(i + 1)).end();
+        addressee = new TokenRange(i, next); // "told striking drivers"
       } else {
         NounPhrase phrase = scene.phraseFrom(i);
         if (phrase != null && ends.isTime(phrase)) {
           next = phrase.end();
         } else if (phrase != null && verb.has(CueVerb.Flag.ADDRESSEE) && addressee == null) {
-          next = endOfGroup(phrase);
+          next = endOfConjuncts(phrase);
           addressee = new TokenRange(i, next);
         }
       }
@@ -102,7 +108,8 @@ final class Complements {
     if (group != null && group.form() == VerbGroup.Form.GERUND && verb.takes(Frame.GERUND)) {
       return Frame.GERUND;
     }
-    if (verb.takes(Frame.BARE) && beginsClause(i, limit, verb.takes(Frame.QUOTE))) {
+    boolean modifies = isParticiple(group) && (addressed || verb.has(CueVerb.Flag.ADDRESSEE));
+    if (verb.takes(Frame.BARE) && !modifies && beginsClause(i, limit, verb.takes(Frame.QUOTE))) {
       return Frame.BARE;
     }
     return null;
@@ -110,7 +117,14 @@ final class Complements {
 
   /** {@code to comment}, where the verb was taken for a noun. */
   private boolean isBareTo(int i, int limit) {
-    if (!scene.isForm(i, "to") || i + 1 >= limit || !scene.token(i + 1).is(NOUN)) {
+    if (!scene.isForm(i, "to") || i + 1 >= limit) {
+      return false;
+    }
+    boolean last = i + 2 >= limit || scene.phraseFrom(i + 2) == null;
+    if (scene.token(i + 1).is(ADJ) && last && scene.phraseAt(i + 1) == null) {
+      return true;
+    }
+    if (!scene.token(i + 1).is(NOUN)) {
       return false;
     }
     NounPhrase phrase = scene.phraseFrom(i + 1);
@@ -162,6 +176,9 @@ final class Complements {
     if (first != null && first.form() == VerbGroup.Form.GERUND) {
       return hasFinite(first.end(), limit);
     }
+    if (first != null && first.isFinite() && speech) {
+      return true; // its subject stands before the cue, or was taken for a verb
+    }
     if (scene.phraseAt(i) == null) {
       return false;
     }
@@ -182,7 +199,8 @@ final class Complements {
       }
       return subject.get().manner() == Subject.Manner.BEFORE
           && subject.get().phrase().first() >= i
-          && reaches(i, subject.get().phrase().first());
+          && reaches(i, subject.get().phrase().first())
+          && !afterOneComma(i, verb.first());
     }
     return false;
   }
@@ -190,6 +208,15 @@ final class Complements {
   /** Whether nothing but the phrase at the start and its tails stands before a subject. */
   private boolean reaches(int from, int subject) {
     return subject - from <= 12 && !hasBreak(from, subject);
+  }
+
+  /** {@code she told reporters, was unsafe}: the comma closes the aside of the cue itself. */
+  private boolean afterOneComma(int from, int verb) {
+    int commas = 0;
+    for (int i = from; i < verb; i++) {
+      commas += scene.isComma(i) ? 1 : 0;
+    }
+    return commas == 1 && scene.isComma(verb - 1);
   }
 
   private boolean hasBreak(int from, int to) {
@@ -231,11 +258,16 @@ final class Complements {
 
   /** The end of a phrase with its tails and what is coordinated with it. */
   int endOfGroup(NounPhrase phrase) {
+    return Math.max(endOfConjuncts(phrase), scene.endOfPhrase(phrase));
+  }
+
+  /** The end of a phrase with what is coordinated with it, without adverbials. */
+  int endOfConjuncts(NounPhrase phrase) {
     if (scene.token(phrase.head()).is(PRON)) {
       return phrase.end();
     }
     List<NounPhrase> conjuncts = scene.syntax.conjuncts(phrase);
     NounPhrase last = conjuncts.get(conjuncts.size() - 1);
-    return Math.max(scene.endOfPhrase(phrase), last.end());
+    return last.end();
   }
 }

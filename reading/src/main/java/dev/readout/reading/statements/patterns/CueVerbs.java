@@ -69,6 +69,16 @@ final class CueVerbs {
         && scene.words.has("aspect", scene.token(governor.main()).lemma());
   }
 
+  /** The group whose subject says it: for an infinitive the verb of aspect before it. */
+  VerbGroup subjectBearer(VerbGroup group) {
+    if (group.form() != VerbGroup.Form.INFINITIVE) {
+      return group;
+    }
+    int i = group.first() - 1;
+    VerbGroup governor = scene.groupAt(scene.isForm(i, "on") ? i - 1 : i);
+    return governor == null ? group : governor;
+  }
+
   /** The words of a cue: the group with its particles, for an infinitive from the verb before it. */
   TokenRange shown(CueMatch cue) {
     if (cue.group().form() != VerbGroup.Form.INFINITIVE) {

@@ -72,7 +72,7 @@ final class IndirectSpeech implements Finder {
         new Attribution(
             pattern(complement.frame(), act),
             cue.main(),
-            sources.of(cue.group()),
+            sources.of(cues.subjectBearer(cue.group())),
             List.of(scene.tokens.span(cues.shown(cue))),
             List.of(content),
             act,

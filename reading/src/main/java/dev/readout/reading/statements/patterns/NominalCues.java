@@ -78,15 +78,16 @@ final class NominalCues implements Finder {
       if (phrase.first() > 0 && isVehicle(phrase.first() - 1)) {
         return null; // "said in a statement that": the verb attributes
       }
-      int end = Math.min(ends.ofPhrase(i, clauseVerb(i, limit)), ofSubject(phrase, i + 1, limit));
-      return make(noun, source, cue, i, end, phrase.head());
+      int end = Math.min(ends.ofPhrase(i, clauseVerb(i, limit)), ofSubject(phrase, i + 1, limit, null));
+      return make(noun, source, cue, i + 1, end, phrase.head());
     }
     if (group != null && group.form() == VerbGroup.Form.GERUND && noun.takes("saying")) {
       return participle(phrase, noun, source, cue, group, drafts);
     }
     boolean to = group != null && group.form() == VerbGroup.Form.INFINITIVE;
     if (to && noun.takes("to") && source != null) {
-      return make(noun, source, cue, i, ends.ofPhrase(i, group), phrase.head());
+      int end = Math.min(ends.ofPhrase(i, group), ofSubject(phrase, group.end(), limit, group));
+      return make(noun, source, cue, i, end, phrase.head());
     }
     if (scene.isForm(i, "of") && noun.takes("of") && i + 1 < limit) {
       int end = endOfNouns(i + 1, limit);
@@ -141,11 +142,17 @@ final class NominalCues implements Finder {
   }
 
   /** With a possessor the cue is the phrase ({@code His denial}), else the noun alone. */
-  private static TokenRange cue(NounPhrase phrase, @Nullable Source source) {
+  private TokenRange cue(NounPhrase phrase, @Nullable Source source) {
     boolean possessed = source != null && phrase.range().contains(source.phrase().first());
     return possessed
-        ? new TokenRange(Math.min(source.phrase().end(), phrase.head()), phrase.end())
+        ? new TokenRange(
+            Math.min(source.phrase().end() + (source.phrase().size() == 1 && isPossessive(source) ? 0 : 1), phrase.head()),
+            phrase.end())
         : new TokenRange(phrase.head(), phrase.end());
+  }
+
+  private boolean isPossessive(Source source) {
+    return scene.words.has("possessive", scene.lower(source.phrase().first()));
   }
 
   private @Nullable Source possessor(NounPhrase phrase) {
@@ -174,19 +181,21 @@ final class NominalCues implements Finder {
    * Where a clause ends whose noun is a subject: before the verb that takes the noun ({@code His
    * denial that units had moved} | {@code came ...}).
    */
-  private int ofSubject(NounPhrase phrase, int start, int limit) {
-    VerbGroup clause = null;
+  private int ofSubject(NounPhrase phrase, int start, int limit, @Nullable VerbGroup first) {
+    VerbGroup clause = first;
     for (int i = start; i < limit; i++) {
       VerbGroup verb = scene.groupFrom(i);
       if (verb == null || !verb.isFinite()) {
         continue;
       }
+      // What stands right after the verb of the clause is its object, no further subject.
+      int least = clause == null ? start : clause.end() + 1;
       boolean own =
-          scene.syntax.subject(verb).filter(s -> s.phrase().first() >= start).isPresent();
+          scene.syntax.subject(verb).filter(s -> s.phrase().first() >= least).isPresent();
       boolean joined = scene.token(i - 1).is(CCONJ) || scene.isComma(i - 1);
       if (clause == null) {
         clause = verb;
-      } else if (own && sharesSubject(clause, verb) && !joined || !own && !joined) {
+      } else if (!joined && (!own || sharesSubject(clause, verb))) {
         return governed(phrase) ? limit : i;
       }
     }

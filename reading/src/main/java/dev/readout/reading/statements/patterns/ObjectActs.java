@@ -209,7 +209,11 @@ final class ObjectActs implements Finder {
     List<Span> pieces = new ArrayList<>();
     pieces.add(scene.tokens.span(new TokenRange(first.first(), head.end())));
     if (cue.end() < limit) {
-      Span rest = scene.content(cue.end(), ends.ofPhrase(cue.end(), cue.group()));
+      int end = ends.ofPhrase(cue.end(), cue.group());
+      if (scene.isComma(pronoun - 1)) {
+        end = Math.min(end, nextComma(cue.end(), limit));
+      }
+      Span rest = scene.content(cue.end(), end);
       if (rest != null) {
         pieces.add(rest);
       }
@@ -217,6 +221,14 @@ final class ObjectActs implements Finder {
     Frame frame =
         verb.takes(Frame.OF) ? Frame.OF : verb.takes(Frame.AS) ? Frame.AS : Frame.NAMED;
     return Optional.of(make(cue, source, frame, pieces, null));
+  }
+
+  private int nextComma(int from, int limit) {
+    int i = from;
+    while (i < limit && !scene.isComma(i)) {
+      i++;
+    }
+    return i;
   }
 
   private Attribution make(

@@ -78,7 +78,8 @@ final class ParentheticalCues implements Finder {
     } else {
       int at = scene.skipAdverbs(end, limit);
       NounPhrase phrase = scene.phraseFrom(at);
-      if (phrase == null || !(scene.isComma(first - 1) || scene.isDash(first - 1))) {
+      boolean mark = first > 0 && scene.isMark(first - 1);
+      if (phrase == null || !(mark || scene.isComma(first - 1) || scene.isDash(first - 1))) {
         return Optional.empty();
       }
       NounPhrase full = scene.syntax.full(phrase);
@@ -87,6 +88,9 @@ final class ParentheticalCues implements Finder {
     }
     boolean as = scene.isForm(first - 1, "as");
     int comma = as ? first - 2 : first - 1;
+    while (comma > floor && scene.isMark(comma)) {
+      comma--; // ,” the mayor said
+    }
     if (comma <= floor || !(scene.isComma(comma) || scene.isDash(comma))) {
       return Optional.empty();
     }

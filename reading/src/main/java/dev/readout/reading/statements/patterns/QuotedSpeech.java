@@ -1,5 +1,8 @@
 package dev.readout.reading.statements.patterns;
 
+import static dev.readout.language.PartOfSpeech.CCONJ;
+import static dev.readout.language.PartOfSpeech.PUNCT;
+
 import dev.readout.model.Span;
 import dev.readout.model.vocabulary.Act;
 import dev.readout.reading.statements.cues.CueVerb;
@@ -91,7 +94,7 @@ final class QuotedSpeech implements Finder {
     if (cue.source() != null && cue.source().phrase().overlaps(phrase.range())) {
       return null;
     }
-    return new TokenRange(i, complements.endOfGroup(phrase));
+    return new TokenRange(i, complements.endOfConjuncts(phrase));
   }
 
   private @Nullable Cue cue(Quotation quotation) {
@@ -134,7 +137,7 @@ final class QuotedSpeech implements Finder {
   // After the quotation
 
   private @Nullable Cue after(Quotation quotation, Span paragraph, boolean open) {
-    if (!quotation.closed()) {
+    if (!quotation.closed() || !begins(quotation, paragraph)) {
       return null;
     }
     int start = scene.tokens.firstStartingFrom(quotation.outer().end());
@@ -159,7 +162,8 @@ final class QuotedSpeech implements Finder {
       }
       VerbGroup group = scene.groupFrom(i);
       if (group != null && group.isFinite()) {
-        Cue cue = cueAfter(group, start, limit, last == ',' || commaAfter(quotation));
+        boolean odd = (last == ',' || commaAfter(quotation)) && isClause(quotation);
+        Cue cue = cueAfter(group, start, limit, odd);
         if (cue != null) {
           return cue;
         }
@@ -171,6 +175,28 @@ final class QuotedSpeech implements Finder {
     return null;
   }
 
+  /** Holds a finite verb: only then may a verb that is no known cue attribute it. */
+  private boolean isClause(Quotation quotation) {
+    TokenRange inside = scene.tokens.in(quotation.inner());
+    for (int i = inside.first(); i < inside.end() && i < inside.first() + FARTHEST_CUE; i++) {
+      VerbGroup group = scene.groupFrom(i);
+      if (group != null && group.isFinite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** No words of its sentence stand before it that it goes on with. */
+  private boolean begins(Quotation quotation, Span paragraph) {
+    int first = scene.tokens.firstStartingFrom(quotation.outer().start());
+    if (first == 0 || scene.token(first - 1).span().start() < paragraph.start()) {
+      return true;
+    }
+    boolean same = scene.tokens.sentenceOf(first) == scene.tokens.sentenceOf(first - 1);
+    return !same || scene.token(first - 1).is(PUNCT) || scene.token(first - 1).is(CCONJ);
+  }
+
   private boolean isRelative(VerbGroup group) {
     return scene
         .syntax
@@ -179,7 +205,7 @@ final class QuotedSpeech implements Finder {
         .isPresent();
   }
 
-  private @Nullable Cue cueAfter(VerbGroup group, int start, int limit, boolean comma) {
+  private @Nullable Cue cueAfter(VerbGroup group, int start, int limit, boolean odd) {
     if (group.modal() != null && !group.negated()) {
       return null;
     }
@@ -200,7 +226,7 @@ final class QuotedSpeech implements Finder {
       return quotedAs(group, source, limit);
     }
     CueVerb verb = quoting(group);
-    if (verb == null && (!comma || scene.words.has("not-a-cue", scene.token(group.main()).lemma()))) {
+    if (verb == null && (!odd || scene.words.has("not-a-cue", scene.token(group.main()).lemma()))) {
       return null;
     }
     return new Cue(group, verb, words(group, verb), source);

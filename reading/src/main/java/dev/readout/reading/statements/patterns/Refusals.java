@@ -111,7 +111,11 @@ final class Refusals implements Finder {
       return Optional.empty();
     }
     VerbGroup second = scene.groupFrom(group.end() + 1);
+    NounPhrase subject = before > 0 ? scene.phraseAt(before - 1) : null;
     Source source = sources.of(group);
+    if (source == null && subject != null) {
+      source = Source.here(subject.range());
+    }
     if (second == null || source == null || !tells(group)) {
       return Optional.empty();
     }

@@ -127,12 +127,6 @@ final class Scene {
     while (from < to && isOuter(from)) {
       from++;
     }
-    if (from < to && isForm(from, "that") && to - from > 1) {
-      from++;
-      while (from < to && isOuter(from)) {
-        from++;
-      }
-    }
     boolean mark = false;
     while (to > from && (isOuter(to - 1) || (!mark && isForm(to - 1, ".")))) {
       mark |= isMark(to - 1);

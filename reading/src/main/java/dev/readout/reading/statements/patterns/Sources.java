@@ -1,8 +1,11 @@
 package dev.readout.reading.statements.patterns;
 
+import static dev.readout.language.PartOfSpeech.ADJ;
 import static dev.readout.language.PartOfSpeech.ADP;
+import static dev.readout.language.PartOfSpeech.NOUN;
 import static dev.readout.language.PartOfSpeech.PRON;
 import static dev.readout.language.PartOfSpeech.PROPN;
+import static dev.readout.language.PartOfSpeech.X;
 
 import dev.readout.reading.syntax.NounPhrase;
 import dev.readout.reading.syntax.Subject;
@@ -27,14 +30,36 @@ final class Sources {
   @Nullable Source of(VerbGroup verb) {
     Optional<Subject> subject = scene.syntax.subject(verb);
     if (subject.isEmpty()) {
-      return null;
+      return verb.isFinite() ? capitalised(verb.first()) : null;
     }
-    NounPhrase phrase = withoutTime(subject.get().phrase());
+    NounPhrase phrase = withoutTime(overReflexive(subject.get().phrase()));
     return switch (subject.get().manner()) {
       case BEFORE, INVERTED -> Source.here(withName(phrase, verb));
       case RELATIVE -> new Source(withName(phrase, verb), relative(verb));
       case SHARED -> Source.elided(withName(phrase, verb));
     };
+  }
+
+  /** Capitalised words right before a verb that make no noun phrase: a name not taken for one. */
+  private @Nullable Source capitalised(int verb) {
+    int first = verb;
+    while (first > scene.floor(verb) && isCapitalised(first - 1)) {
+      first--;
+    }
+    return first < verb ? Source.here(new TokenRange(first, verb)) : null;
+  }
+
+  private boolean isCapitalised(int i) {
+    return Character.isUpperCase(scene.token(i).form().charAt(0))
+        && scene.token(i).is(ADJ, NOUN, PROPN, X);
+  }
+
+  /** {@code The statement itself} is the statement. */
+  private NounPhrase overReflexive(NounPhrase phrase) {
+    boolean reflexive =
+        phrase.range().size() == 1 && scene.words.has("reflexive", scene.lower(phrase.head()));
+    NounPhrase before = reflexive ? scene.phraseAt(phrase.first() - 1) : null;
+    return before == null ? phrase : before;
   }
 
   /** {@code Turkey on Thursday} is Turkey. */

@@ -57,9 +57,7 @@ record Amount(int end, @Nullable BigDecimal value, boolean article) {
     Hit word = WORDS.match(Category.CARDINAL, text, index);
     if (word == null) {
       Hit bare = WORDS.match(Category.MULTIPLIER, text, index);
-      return bare == null
-          ? null
-          : new Amount(bare.end(), BigDecimal.valueOf(bare.number()), false);
+      return bare == null ? null : new Amount(bare.end(), BigDecimal.valueOf(bare.number()), false);
     }
     int value = word.number();
     int end = word.end();

@@ -3,7 +3,10 @@ package dev.readout.reading.times.recognition;
 import dev.readout.language.PartOfSpeech;
 import dev.readout.reading.times.recognition.TimeWords.Category;
 
-/** Whether a month's name without day and year is a month: {@code may}, {@code march}, {@code April}. */
+/**
+ * Whether a month's name without day and year is a month: {@code may}, {@code march}, {@code
+ * April}.
+ */
 final class BareMonth {
 
   private static final TimeWords WORDS = TimeWords.shared();
@@ -20,7 +23,10 @@ final class BareMonth {
       return false;
     }
     Lexeme next = text.at(end);
-    if (next.is("-") && next.glued() && text.at(end + 1).glued() && text.at(end + 1).capital()
+    if (next.is("-")
+        && next.glued()
+        && text.at(end + 1).glued()
+        && text.at(end + 1).capital()
         && Part.month(text, end + 1) == null) {
       return false;
     }
@@ -31,9 +37,7 @@ final class BareMonth {
       return true;
     }
     boolean article = text.at(start - 1).is("the") || text.at(start - 1).is("a");
-    return article
-        ? next.is(PartOfSpeech.NOUN) && !next.capital()
-        : cued(text, start);
+    return article ? next.is(PartOfSpeech.NOUN) && !next.capital() : cued(text, start);
   }
 
   private static boolean cued(Lexemes text, int start) {

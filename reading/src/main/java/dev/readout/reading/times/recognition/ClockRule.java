@@ -68,21 +68,28 @@ final class ClockRule implements Rule {
       return new Clock(word.end(), word.number(), 0, true);
     }
     Lexeme first = text.at(index);
-    if (first.glued() && !text.at(index - 1).is("(") && !WORDS.has(Category.RANGE, text, index - 1)) {
+    if (first.glued()
+        && !text.at(index - 1).is("(")
+        && !WORDS.has(Category.RANGE, text, index - 1)) {
       return null;
     }
     int hour = first.digits(2);
     if (hour >= 0 && hour <= 24) {
       int minute = text.at(index + 1).is(":") ? text.at(index + 2).digits(2) : -1;
-      if (minute >= 0 && minute <= 59 && text.at(index + 2).lower().length() == 2
-          && text.at(index + 1).glued() && text.at(index + 2).glued()) {
+      if (minute >= 0
+          && minute <= 59
+          && text.at(index + 2).lower().length() == 2
+          && text.at(index + 1).glued()
+          && text.at(index + 2).glued()) {
         boolean seconds = text.at(index + 3).is(":") && text.at(index + 4).digits(2) >= 0;
         return new Clock(index + (seconds ? 5 : 3), hour, minute, false);
       }
       boolean oclock = text.at(index + 1).is("o") && text.at(index + 3).is("clock");
       return oclock
           ? new Clock(index + 4, hour, 0, true)
-          : WORDS.has(Category.MERIDIEM, text, index + 1) ? new Clock(index + 1, hour, -1, false) : null;
+          : WORDS.has(Category.MERIDIEM, text, index + 1)
+              ? new Clock(index + 1, hour, -1, false)
+              : null;
     }
     return joined(text, index);
   }
@@ -91,7 +98,10 @@ final class ClockRule implements Rule {
   private static @Nullable Clock joined(Lexemes text, int index) {
     String digits = text.at(index).lower();
     boolean dotted = text.at(index).isNumber() && digits.indexOf('.') == digits.length() - 3;
-    if (dotted && digits.length() <= 5 && digits.indexOf(',') < 0 && digits.length() > 3
+    if (dotted
+        && digits.length() <= 5
+        && digits.indexOf(',') < 0
+        && digits.length() > 3
         && WORDS.has(Category.MERIDIEM, text, index + 1)) {
       int dot = digits.length() - 3;
       return checked(index + 1, digits.substring(0, dot), digits.substring(dot + 1));
@@ -133,9 +143,10 @@ final class ClockRule implements Rule {
         || text.at(index - 1).is("at");
   }
 
-  /** The day named beside the time belongs to it; without a preposition it is the same expression. */
-  private Found withDay(
-      Lexemes text, int start, int end, ClockTime time, @Nullable Found before) {
+  /**
+   * The day named beside the time belongs to it; without a preposition it is the same expression.
+   */
+  private Found withDay(Lexemes text, int start, int end, ClockTime time, @Nullable Found before) {
     int comma = Amount.after(text, end, ",");
     int on = Amount.after(text, comma, "on");
     Found day = dates.at(text, on, null);
@@ -149,6 +160,9 @@ final class ClockRule implements Rule {
       apart |= text.at(i).is(".") || text.at(i).isBreak();
     }
     return new Found(
-        start, end, TimeType.TIME, close && !apart && before != null ? time.on(before.value()) : time);
+        start,
+        end,
+        TimeType.TIME,
+        close && !apart && before != null ? time.on(before.value()) : time);
   }
 }

@@ -73,8 +73,10 @@ final class DateRule implements Rule {
     Part day = Part.day(text, at);
     if (day == null && at > index || day == null && text.at(at).isWord()) {
       Part spelled = Part.ordinal(text, at);
-      day = spelled != null && spelled.value() <= 31 && text.at(spelled.end()).is("of")
-              ? spelled : null;
+      day =
+          spelled != null && spelled.value() <= 31 && text.at(spelled.end()).is("of")
+              ? spelled
+              : null;
     }
     if (day == null) {
       return null;
@@ -112,9 +114,7 @@ final class DateRule implements Rule {
       return null;
     }
     return Found.date(
-        index,
-        month.end(),
-        new YearlessDate(month.value(), 1, CalendarUnit.MONTH, direction));
+        index, month.end(), new YearlessDate(month.value(), 1, CalendarUnit.MONTH, direction));
   }
 
   private @Nullable Found monthFirst(Lexemes text, int index, Part month) {
@@ -160,8 +160,10 @@ final class DateRule implements Rule {
     boolean ranged = before.end() == index - 1 && WORDS.has(Category.RANGE, text, index - 1);
     boolean comma = before.end() == index - 1 && text.at(index - 1).is(",");
     int month = dayMonth(before.value());
-    if (!(ranged || comma && day.end() > index + 1) || month == 0
-        || !exists(month, day.value()) || Units.at(text, day.end()) != null) {
+    if (!(ranged || comma && day.end() > index + 1)
+        || month == 0
+        || !exists(month, day.value())
+        || Units.at(text, day.end()) != null) {
       return null;
     }
     YearlessDate date = YearlessDate.day(month, day.value());
@@ -195,11 +197,11 @@ final class DateRule implements Rule {
   private static @Nullable Found dayAlone(Lexemes text, int index, Part day) {
     Lexeme next = text.at(day.end());
     boolean ordinal = text.at(day.end() - 1).isWord();
-    boolean closed = next.isMark() && !next.is("-") && !next.is("%") || next.isBreak() || !next.is(
-        PartOfSpeech.NOUN,
-        PartOfSpeech.PROPN,
-        PartOfSpeech.ADJ,
-        PartOfSpeech.NUM) && !next.isMark();
+    boolean closed =
+        next.isMark() && !next.is("-") && !next.is("%")
+            || next.isBreak()
+            || !next.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.NUM)
+                && !next.isMark();
     return ordinal && closed && !next.is("of") && WORDS.has(Category.DAY_CUE, text, index - 1)
         ? Found.date(index, day.end(), new DayOfMonth(day.value()))
         : null;

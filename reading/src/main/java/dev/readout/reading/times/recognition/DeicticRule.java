@@ -26,8 +26,7 @@ final class DeicticRule implements Rule {
           index, day.end(), new UnitOffset(CalendarUnit.DAY, day.number(), Base.SPEECH));
     }
     return WORDS.has(Category.THIS_NIGHT, text, index)
-        ? new Found(
-            index, index + 1, TimeType.TIME, new PartOfDay(WeekdayRule.today(), "NI"))
+        ? new Found(index, index + 1, TimeType.TIME, new PartOfDay(WeekdayRule.today(), "NI"))
         : null;
   }
 }

@@ -35,8 +35,11 @@ final class DurationRule implements Rule {
 
   private static @Nullable Found counted(Lexemes text, int start, int index) {
     Lexeme first = text.at(index);
-    if (first.isNumber() && first.glued() && !text.at(index - 1).isWord()
-        && !WORDS.has(Category.RANGE, text, index - 1) && !text.at(index - 1).is("(")) {
+    if (first.isNumber()
+        && first.glued()
+        && !text.at(index - 1).isWord()
+        && !WORDS.has(Category.RANGE, text, index - 1)
+        && !text.at(index - 1).is("(")) {
       return null;
     }
     Amount amount = Amount.at(text, index);
@@ -54,7 +57,9 @@ final class DurationRule implements Rule {
     }
     LengthOfTime length = unit.length(amount);
     Found dated = dated(text, start, unit, amount, length);
-    return dated != null ? dated : new Found(start, withLong(text, unit.end()), TimeType.DURATION, length);
+    return dated != null
+        ? dated
+        : new Found(start, withLong(text, unit.end()), TimeType.DURATION, length);
   }
 
   private static @Nullable Units afterAdjective(Lexemes text, int index) {
@@ -80,8 +85,12 @@ final class DurationRule implements Rule {
       return false;
     }
     boolean title = text.at(unit.end() - 1).capital() && !text.at(amount.end() - 1).capital();
-    return !title && (unit.many() || hyphen || !amount.isMoreThanOne() || amount.isHalf()
-        || amount.value() != null);
+    return !title
+        && (unit.many()
+            || hyphen
+            || !amount.isMoreThanOne()
+            || amount.isHalf()
+            || amount.value() != null);
   }
 
   private static int withLong(Lexemes text, int end) {
@@ -127,20 +136,25 @@ final class DurationRule implements Rule {
   private static boolean closes(Lexeme next) {
     return next.isBreak()
         || next.isMark() && !next.is("\"") && !next.is("“") && !next.is("$")
-        || next.is(PartOfSpeech.VERB, PartOfSpeech.AUX, PartOfSpeech.CCONJ) && !next.lower().endsWith("ing");
+        || next.is(PartOfSpeech.VERB, PartOfSpeech.AUX, PartOfSpeech.CCONJ)
+            && !next.lower().endsWith("ing");
   }
 
   /** {@code for weeks}, {@code months-long}, {@code years of talks}, {@code days later}. */
   private static @Nullable Found uncounted(Lexemes text, int index) {
     Units unit = Units.at(text, index);
-    if (unit == null || unit.unit() == CalendarUnit.QUARTER || text.at(index).capital()
-        && !text.at(index - 1).isBreak() && !text.at(index - 1).isMark()) {
+    if (unit == null
+        || unit.unit() == CalendarUnit.QUARTER
+        || text.at(index).capital()
+            && !text.at(index - 1).isBreak()
+            && !text.at(index - 1).isMark()) {
       return null;
     }
     Amount some = new Amount(index, null, false);
     if (!unit.many()) {
       boolean lasting =
-          text.at(unit.end()).is("-") && text.at(unit.end() + 1).is("long")
+          text.at(unit.end()).is("-")
+              && text.at(unit.end() + 1).is("long")
               && !text.at(index - 1).is("-");
       return lasting && !unit.unit().isPartOfDay()
           ? new Found(

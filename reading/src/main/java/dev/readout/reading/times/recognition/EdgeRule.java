@@ -47,8 +47,10 @@ final class EdgeRule implements Rule {
       return null;
     }
     Found period = linked ? period(text, inner) : best(text, inner);
-    if (period == null || compared && period.value() instanceof
-        dev.readout.reading.times.value.YearlessDate && !linked) {
+    if (period == null
+        || compared
+            && period.value() instanceof dev.readout.reading.times.value.YearlessDate
+            && !linked) {
       return null;
     }
     return period.from(index);

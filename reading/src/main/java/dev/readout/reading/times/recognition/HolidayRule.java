@@ -18,14 +18,16 @@ final class HolidayRule implements Rule {
   public @Nullable Found at(Lexemes text, int index, @Nullable Found before) {
     int at = Amount.after(text, index, "the");
     Hit hit = WORDS.match(Category.HOLIDAY, text, at);
-    if (hit == null || !text.at(at).capital() || text.at(hit.end()).capital() || isName(text, index)) {
+    if (hit == null
+        || !text.at(at).capital()
+        || text.at(hit.end()).capital()
+        || isName(text, index)) {
       return null;
     }
     if (at > index && text.at(hit.end()).is(PartOfSpeech.NOUN)) {
       return null; // In "the Christmas break" the article belongs to the break.
     }
-    YearlessDate date =
-        YearlessDate.day(hit.number(), Integer.parseInt(hit.values().get(1)));
+    YearlessDate date = YearlessDate.day(hit.number(), Integer.parseInt(hit.values().get(1)));
     Part year = Part.year(text, Amount.after(text, hit.end(), ","));
     return year == null
         ? Found.date(index, hit.end(), date)

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The lexemes of a text, with the tokens under them. Asked for a place outside, it gives a break. */
+/**
+ * The lexemes of a text, with the tokens under them. Asked for a place outside, it gives a break.
+ */
 final class Lexemes {
 
   private static final int LONGEST_NUMBER = 12;
@@ -110,8 +112,7 @@ final class Lexemes {
     // Nothing in the word lists is as long as what is cut off here.
     String lower = text.substring(start, Math.min(end, start + 40)).toLowerCase(Locale.ROOT);
     lexemes.add(
-        new Lexeme(
-            start, end, lower, kind, Character.isUpperCase(first), glued, tokenAt(start)));
+        new Lexeme(start, end, lower, kind, Character.isUpperCase(first), glued, tokenAt(start)));
   }
 
   private @Nullable Token tokenAt(int offset) {

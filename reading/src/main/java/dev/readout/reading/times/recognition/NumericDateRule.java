@@ -21,7 +21,9 @@ final class NumericDateRule implements Rule {
     }
     String mark = text.at(index + 1).lower();
     boolean more = text.at(index).glued() && !text.at(index - 1).is("(");
-    if (more || !mark.equals(text.at(index + 3).lower()) || !(mark.equals("-") || mark.equals("/"))) {
+    if (more
+        || !mark.equals(text.at(index + 3).lower())
+        || !(mark.equals("-") || mark.equals("/"))) {
       return null;
     }
     int first = text.at(index).digits(4);

@@ -5,7 +5,9 @@ import dev.readout.reading.times.recognition.TimeWords.Category;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** A counted part of a period: {@code the first ten months of 2019}, {@code the last week of May}. */
+/**
+ * A counted part of a period: {@code the first ten months of 2019}, {@code the last week of May}.
+ */
 final class OrdinalUnitRule implements Rule {
 
   private static final TimeWords WORDS = TimeWords.shared();

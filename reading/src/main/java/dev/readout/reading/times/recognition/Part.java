@@ -68,9 +68,7 @@ record Part(int end, int value) {
         : new Part(rest.end(), tens.number() + rest.number());
   }
 
-  /**
-   * A year: four digits, or fewer with an era. Years before our era are astronomical.
-   */
+  /** A year: four digits, or fewer with an era. Years before our era are astronomical. */
   static @Nullable Part year(Lexemes text, int index) {
     Lexeme first = text.at(index);
     int number = first.digits(4);

@@ -104,7 +104,8 @@ final class QuarterRule implements Rule {
       end = at + 1;
       year = text.at(end).digits(4);
       year = year >= 0 && year < 100 ? 2000 + year : year;
-    } else if (text.at(at).digits(4) > 0 && WORDS.has(Category.FISCAL, text, at + 1)
+    } else if (text.at(at).digits(4) > 0
+        && WORDS.has(Category.FISCAL, text, at + 1)
         && text.at(at + 2).is("year")) {
       year = text.at(at).digits(4);
       end = at + 2;

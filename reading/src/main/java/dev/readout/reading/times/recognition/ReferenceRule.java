@@ -17,12 +17,16 @@ final class ReferenceRule implements Rule {
       return null;
     }
     boolean article = text.at(index).is("the") && hit.end() == index + 2;
-    boolean attribute = article && text.at(hit.end()).isWord() && !text.at(hit.end()).is("of")
-        && text.at(hit.end()).is(
-            dev.readout.language.PartOfSpeech.NOUN,
-            dev.readout.language.PartOfSpeech.ADJ,
-            dev.readout.language.PartOfSpeech.PROPN,
-            dev.readout.language.PartOfSpeech.NUM);
+    boolean attribute =
+        article
+            && text.at(hit.end()).isWord()
+            && !text.at(hit.end()).is("of")
+            && text.at(hit.end())
+                .is(
+                    dev.readout.language.PartOfSpeech.NOUN,
+                    dev.readout.language.PartOfSpeech.ADJ,
+                    dev.readout.language.PartOfSpeech.PROPN,
+                    dev.readout.language.PartOfSpeech.NUM);
     boolean clause = text.at(hit.end()).is("that") && text.at(index).is("now");
     boolean name = text.at(index).capital() && text.at(hit.end()).capital();
     return attribute || clause || name

@@ -87,18 +87,14 @@ final class SeasonRule implements Rule {
   }
 
   private static @Nullable Found inYear(int start, int end, YearlessDate date, int year) {
-    DateWithin within =
-        new DateWithin(
-            date,
-            new AbsoluteDate(CalendarDate.year(year)));
+    DateWithin within = new DateWithin(date, new AbsoluteDate(CalendarDate.year(year)));
     return Found.date(start, end, within);
   }
 
   /** {@code fall} and {@code spring} are other words too; a capital makes most of a name. */
   private static boolean isSeason(Lexemes text, int start, int at, int end, boolean plain) {
     Lexeme word = text.at(at);
-    if (word.capital() && start == at && !text.at(at - 1).isBreak()
-        || word.is(PartOfSpeech.VERB)) {
+    if (word.capital() && start == at && !text.at(at - 1).isBreak() || word.is(PartOfSpeech.VERB)) {
       return false;
     }
     if (!plain) {

@@ -31,8 +31,11 @@ final class SetRule implements Rule {
     }
     Hit article = WORDS.match(Category.ARTICLE, text, index);
     Units unit = article == null ? null : Units.at(text, article.end());
-    if (unit == null || unit.many() || !text.at(index).lower().startsWith("a")
-        || text.at(index).lower().length() > 2 || !rate(text, index - 1, before)) {
+    if (unit == null
+        || unit.many()
+        || !text.at(index).lower().startsWith("a")
+        || text.at(index).lower().length() > 2
+        || !rate(text, index - 1, before)) {
       return null;
     }
     return set(index, unit.end(), length(unit, 1));
@@ -55,8 +58,7 @@ final class SetRule implements Rule {
     Amount amount = Amount.at(text, at);
     int steps = other ? 2 : 1;
     if (amount != null && !amount.article() && amount.value() != null) {
-      if (amount.value().stripTrailingZeros().scale() > 0
-          || amount.value().precision() > 4) {
+      if (amount.value().stripTrailingZeros().scale() > 0 || amount.value().precision() > 4) {
         return null;
       }
       steps = amount.value().intValue();

@@ -48,7 +48,16 @@ public final class TimeRecognizer {
             units,
             new OrdinalUnitRule(new Longest(List.of(dates, seasons, years))),
             new EdgeRule(
-                List.of(dates, weekdays, deictics, seasons, quarters, years, units, partsOfDay, holidays)),
+                List.of(
+                    dates,
+                    weekdays,
+                    deictics,
+                    seasons,
+                    quarters,
+                    years,
+                    units,
+                    partsOfDay,
+                    holidays)),
             partsOfDay,
             new ClockRule(anyDay),
             new SetRule(),

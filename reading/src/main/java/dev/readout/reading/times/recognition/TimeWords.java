@@ -95,11 +95,12 @@ final class TimeWords {
     }
   }
 
-  private record Phrase(List<String> words, List<String> values) {}
+  /** A line of the list. */
+  record Entry(List<String> words, List<String> values) {}
 
   private static final TimeWords SHARED = load();
 
-  private final Map<Category, Map<String, List<Phrase>>> phrases = new EnumMap<>(Category.class);
+  private final Map<Category, Map<String, List<Entry>>> phrases = new EnumMap<>(Category.class);
 
   private final Set<String> first = new HashSet<>(Set.of("the"));
 
@@ -117,14 +118,20 @@ final class TimeWords {
     return SHARED;
   }
 
+  /** All lines of a category. */
+  List<Entry> entries(Category category) {
+    return phrases.getOrDefault(category, Map.of()).values().stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
   /** The longest phrase of a category that begins at a lexeme, or null. */
   @Nullable Hit match(Category category, Lexemes text, int index) {
-    List<Phrase> candidates =
-        phrases.getOrDefault(category, Map.of()).get(text.at(index).lower());
+    List<Entry> candidates = phrases.getOrDefault(category, Map.of()).get(text.at(index).lower());
     if (candidates == null) {
       return null;
     }
-    for (Phrase phrase : candidates) {
+    for (Entry phrase : candidates) {
       if (stands(phrase, text, index)) {
         return new Hit(index + phrase.words().size(), phrase.values());
       }
@@ -138,7 +145,7 @@ final class TimeWords {
 
   /** The first value of a single word, or null. */
   @Nullable String value(Category category, String word) {
-    for (Phrase phrase : phrases.getOrDefault(category, Map.of()).getOrDefault(word, List.of())) {
+    for (Entry phrase : phrases.getOrDefault(category, Map.of()).getOrDefault(word, List.of())) {
       if (phrase.words().size() == 1) {
         return phrase.values().isEmpty() ? "" : phrase.values().get(0);
       }
@@ -146,7 +153,7 @@ final class TimeWords {
     return null;
   }
 
-  private static boolean stands(Phrase phrase, Lexemes text, int index) {
+  private static boolean stands(Entry phrase, Lexemes text, int index) {
     for (int i = 1; i < phrase.words().size(); i++) {
       if (!text.at(index + i).is(phrase.words().get(i))) {
         return false;
@@ -161,8 +168,7 @@ final class TimeWords {
       if (in == null) {
         throw new IllegalStateException("missing from the jar: " + RESOURCE);
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
@@ -173,7 +179,7 @@ final class TimeWords {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + RESOURCE, e);
     }
-    Comparator<Phrase> longestFirst = Comparator.comparing(p -> -p.words().size());
+    Comparator<Entry> longestFirst = Comparator.comparing(p -> -p.words().size());
     words.phrases.values().forEach(byWord -> words.first.addAll(byWord.keySet()));
     words.phrases.values().forEach(byWord -> byWord.values().forEach(p -> p.sort(longestFirst)));
     return words;
@@ -181,15 +187,15 @@ final class TimeWords {
 
   private void add(String line, int number) {
     List<String> fields = List.of(line.split("\t", -1));
-    Category category =
-        Category.valueOf(fields.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
+    Category category = Category.valueOf(fields.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
     if (fields.size() != 2 + category.values) {
-      throw new IllegalStateException(RESOURCE + ":" + number + ": wrong number of fields: " + line);
+      throw new IllegalStateException(
+          RESOURCE + ":" + number + ": wrong number of fields: " + line);
     }
     List<String> words = List.of(fields.get(1).split(" "));
     phrases
         .computeIfAbsent(category, c -> new HashMap<>())
         .computeIfAbsent(words.get(0), w -> new ArrayList<>())
-        .add(new Phrase(words, fields.subList(2, fields.size())));
+        .add(new Entry(words, fields.subList(2, fields.size())));
   }
 }

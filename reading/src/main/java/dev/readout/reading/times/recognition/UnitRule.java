@@ -89,9 +89,7 @@ final class UnitRule implements Rule {
       base = Base.TOPIC;
     }
     return Found.date(
-        index,
-        unit.end(),
-        new UnitOffset(unit.unit(), amountOf * unit.factor(), base));
+        index, unit.end(), new UnitOffset(unit.unit(), amountOf * unit.factor(), base));
   }
 
   /** {@code over the next year}: as long as that, not in that year. */
@@ -99,8 +97,7 @@ final class UnitRule implements Rule {
     return text.at(index).is("for") || text.at(index).is("over") || text.at(index).is("within");
   }
 
-  private static @Nullable Found partOfDay(
-      Lexemes text, int index, Direction direction, Hit part) {
+  private static @Nullable Found partOfDay(Lexemes text, int index, Direction direction, Hit part) {
     int days = direction == Direction.LAST ? -1 : direction == Direction.NEXT ? 1 : 0;
     boolean plural = text.at(part.end() - 1).lower().endsWith("s");
     if (plural || direction == Direction.NEXT || days < 0 && !part.value().equals("NI")) {
@@ -148,8 +145,7 @@ final class UnitRule implements Rule {
               TimeType.DURATION,
               unit.length(new Amount(unit.end(), null, false)));
     }
-    return Found.date(
-        index, unit.end(), offset(unit.unit(), word.number() * unit.factor()));
+    return Found.date(index, unit.end(), offset(unit.unit(), word.number() * unit.factor()));
   }
 
   private static UnitOffset offset(CalendarUnit unit, int amount) {

@@ -14,7 +14,9 @@ import dev.readout.reading.times.value.WeekdayWithin;
 import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 
-/** {@code Wednesday}, {@code last Friday}, {@code Tuesday of last week}; {@code Mondays} is a set. */
+/**
+ * {@code Wednesday}, {@code last Friday}, {@code Tuesday of last week}; {@code Mondays} is a set.
+ */
 final class WeekdayRule implements Rule {
 
   private static final TimeWords WORDS = TimeWords.shared();
@@ -51,8 +53,7 @@ final class WeekdayRule implements Rule {
 
   /** {@code Good Friday}, {@code the Sunday Herald}. */
   private static boolean isName(Lexemes text, int at, int end) {
-    boolean paper =
-        text.at(at - 1).is("the") && text.at(end).capital() && text.at(end).isWord();
+    boolean paper = text.at(at - 1).is("the") && text.at(end).capital() && text.at(end).isWord();
     return paper || WORDS.has(Category.NO_DAY, text, at - 1) && text.at(at - 1).capital();
   }
 

@@ -52,7 +52,7 @@ final class YearRule implements Rule {
       return cut;
     }
     Part year = Part.year(text, index);
-    if (year == null || isPartOfNumber(text, index)) {
+    if (year == null || year.end() == index + 1 && isPartOfNumber(text, index)) {
       return year == null ? beforeOurEra(text, index) : null;
     }
     boolean cued =
@@ -104,12 +104,15 @@ final class YearRule implements Rule {
     return glued && before.isMark() && "$€£¥#/.+=_".contains(before.lower())
         || glued && before.isWord()
         || before.isNumber()
-        || glued && before.is("-") && before.glued() && !isYearBefore(text, index - 2)
+        || glued
+            && before.is("-")
+            && before.glued()
+            && !isYearBefore(text, index - 2)
             && text.at(index - 2).isNumber();
   }
 
   private static boolean isYearBefore(Lexemes text, int index) {
-    return text.at(index).digits(4) > 0;
+    return text.at(index).digits(4) >= FIRST_BARE_YEAR;
   }
 
   /** A plural noun follows, at once or after an adjective: {@code 1900 troops}. */
@@ -144,7 +147,7 @@ final class YearRule implements Rule {
     }
     int year = text.at(number).digits(4);
     boolean full = text.at(number).lower().length() == 4 && number == at;
-    boolean half = text.at(number).lower().length() == 2 && at > index;
+    boolean half = text.at(number).lower().length() == 2 && (at > index || number > at);
     int suffix = number + 1;
     boolean apostrophe = text.at(suffix).is("'") || text.at(suffix).is("’");
     suffix = apostrophe && text.at(suffix + 1).glued() ? suffix + 1 : suffix;
@@ -195,9 +198,7 @@ final class YearRule implements Rule {
     int end = era == null ? unit.end() : era.end();
     int year = 100 * (ordinal.value() - 1);
     return Found.date(
-        index,
-        end,
-        year == 0 ? new FixedValue("00") : span(year, CalendarUnit.CENTURY));
+        index, end, year == 0 ? new FixedValue("00") : span(year, CalendarUnit.CENTURY));
   }
 
   private static TimeValue span(int year, CalendarUnit unit) {

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     belongs to the date told last, not to the day of publication
  */
 public record Anchor(
-    @Nullable LocalDate reference,
-    Tense tense,
-    @Nullable CalendarDate narrative,
-    boolean history) {
+    @Nullable LocalDate reference, Tense tense, @Nullable CalendarDate narrative, boolean history) {
 
   /** Somebody speaks on a day, nothing being told before. */
   public static Anchor of(LocalDate reference, Tense tense) {

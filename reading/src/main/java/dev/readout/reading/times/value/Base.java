@@ -18,7 +18,9 @@ public enum Base {
       return anchor.narrative() != null ? anchor.narrative() : anchor.speechDate();
     }
   },
-  /** In a history the date told last, in news the day of publication: {@code the end of the year}. */
+  /**
+   * In a history the date told last, in news the day of publication: {@code the end of the year}.
+   */
   TOPIC {
     @Override
     @Nullable CalendarDate of(Anchor anchor) {

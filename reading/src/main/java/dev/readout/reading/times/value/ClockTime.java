@@ -32,8 +32,7 @@ public record ClockTime(@Nullable TimeValue day, int hour, int minute, String zo
     if (day != null) {
       return day.date(anchor);
     }
-    return Optional.ofNullable(countedFrom(anchor))
-        .filter(from -> from.unit() == CalendarUnit.DAY);
+    return Optional.ofNullable(countedFrom(anchor)).filter(from -> from.unit() == CalendarUnit.DAY);
   }
 
   @Override

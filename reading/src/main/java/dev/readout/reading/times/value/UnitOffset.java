@@ -43,9 +43,7 @@ public record UnitOffset(CalendarUnit unit, int amount, Base base) implements Ti
     // "Four days later", where the text has told no more than the year or the month.
     boolean monthKnown = from.unit() == CalendarUnit.MONTH && unit == CalendarUnit.DAY;
     return Optional.of(
-        monthKnown
-            ? from.format() + "-XX"
-            : unit.maskWithin(CalendarUnit.year(from.year())));
+        monthKnown ? from.format() + "-XX" : unit.maskWithin(CalendarUnit.year(from.year())));
   }
 
   @Override

@@ -10,9 +10,7 @@ public record WeekdayWithin(DayOfWeek weekday, TimeValue week) implements TimeVa
   @Override
   public Optional<CalendarDate> date(Anchor anchor) {
     return week.date(anchor)
-        .map(
-            within ->
-                CalendarDate.day(CalendarUnit.WEEK.floor(within.start()).with(weekday)));
+        .map(within -> CalendarDate.day(CalendarUnit.WEEK.floor(within.start()).with(weekday)));
   }
 
   @Override

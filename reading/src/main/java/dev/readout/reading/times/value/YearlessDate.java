@@ -57,8 +57,11 @@ public record YearlessDate(int month, int day, CalendarUnit unit, Direction dire
     Optional<CalendarDate> date = date(anchor);
     return date.isPresent() || unit.compareTo(CalendarUnit.MONTH) > 0
         ? date.map(CalendarDate::format)
-        : Optional.of("XXXX" + CalendarUnit.DAY.format(LocalDate.of(2000, month, day))
-            .substring(4, unit == CalendarUnit.MONTH ? 7 : 10));
+        : Optional.of(
+            "XXXX"
+                + CalendarUnit.DAY
+                    .format(LocalDate.of(2000, month, day))
+                    .substring(4, unit == CalendarUnit.MONTH ? 7 : 10));
   }
 
   @Override

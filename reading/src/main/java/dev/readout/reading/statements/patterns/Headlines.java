@@ -5,20 +5,24 @@ import static dev.readout.language.PartOfSpeech.PROPN;
 
 import dev.readout.model.Span;
 import dev.readout.model.vocabulary.Act;
+import dev.readout.reading.statements.cues.Frame;
 import dev.readout.reading.syntax.NounPhrase;
 import dev.readout.reading.text.TokenRange;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The colon of headlines: {@code Minister: no deal before spring}, {@code No deal: minister}. */
-final class HeadlineColon implements Finder {
+/**
+ * The cues of headlines: a colon ({@code Minister: no deal before spring}, {@code No deal: minister})
+ * or a verb at the end.
+ */
+final class Headlines implements Finder {
 
   private static final int LONGEST_SOURCE = 7;
 
   private final Scene scene;
 
-  HeadlineColon(Scene scene) {
+  Headlines(Scene scene) {
     this.scene = scene;
   }
 
@@ -37,6 +41,41 @@ final class HeadlineColon implements Finder {
         }
         return;
       }
+    }
+    trailing(line, drafts);
+  }
+
+  /** {@code Talks go on, envoy says}, where the verb was taken for a noun. */
+  private void trailing(TokenRange line, Drafts drafts) {
+    int last = line.last();
+    while (last > line.first() && (scene.isMark(last) || scene.isForm(last, "."))) {
+      last--;
+    }
+    for (int i = last - 1; i > line.first() && i > last - LONGEST_SOURCE; i--) {
+      if (!scene.isComma(i) && !scene.isDash(i)) {
+        continue;
+      }
+      String form = scene.lower(last);
+      String lemma = form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
+      boolean says =
+          scene.lexicon.verbs(lemma).stream()
+              .anyMatch(verb -> verb.takes(Frame.QUOTE) && verb.takes(Frame.BARE));
+      Span content = scene.content(line.first(), i);
+      if (says && !drafts.isTaken(last) && i + 1 < last && content != null) {
+        drafts.add(
+            new Attribution(
+                Pattern.HEADLINE,
+                last,
+                Source.here(new TokenRange(i + 1, last)),
+                List.of(scene.token(last).span()),
+                List.of(content),
+                Act.ASSERT,
+                null,
+                null,
+                null,
+                false));
+      }
+      return;
     }
   }
 

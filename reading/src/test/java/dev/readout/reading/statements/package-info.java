@@ -1,0 +1,5 @@
+/** Tests of the statements. */
+@NullMarked
+package dev.readout.reading.statements;
+
+import org.jspecify.annotations.NullMarked;
