@@ -5,8 +5,8 @@ import static dev.readout.language.PartOfSpeech.CCONJ;
 import static dev.readout.language.PartOfSpeech.PUNCT;
 
 import dev.readout.language.Token;
-import dev.readout.reading.syntax.VerbGroup.Form;
 import dev.readout.reading.lexicon.Words;
+import dev.readout.reading.syntax.VerbGroup.Form;
 import dev.readout.reading.text.Article;
 import dev.readout.reading.text.TokenRange;
 import dev.readout.reading.text.Tokens;
