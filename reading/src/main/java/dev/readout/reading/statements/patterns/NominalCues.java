@@ -5,6 +5,7 @@ import static dev.readout.language.PartOfSpeech.ADP;
 import static dev.readout.language.PartOfSpeech.CCONJ;
 import static dev.readout.language.PartOfSpeech.NOUN;
 
+import dev.readout.language.Name;
 import dev.readout.model.Span;
 import dev.readout.reading.statements.cues.CueNoun;
 import dev.readout.reading.syntax.NounPhrase;
@@ -149,8 +150,9 @@ final class NominalCues implements Finder {
     if (source == null || !phrase.range().contains(source.phrase().first())) {
       return new TokenRange(phrase.head(), phrase.end());
     }
-    int genitive = isPossessive(source) ? 0 : 1;
-    int first = Math.min(source.phrase().end() + genitive, phrase.head());
+    int end = source.phrase().end();
+    int genitive = isPossessive(source) || end == phrase.head() ? 0 : 1;
+    int first = Math.min(end + genitive, phrase.head());
     return new TokenRange(first, phrase.end());
   }
 
@@ -171,6 +173,23 @@ final class NominalCues implements Finder {
           || form.equals("'")
           || form.equals("\u2019")) {
         return Source.here(new TokenRange(first, i));
+      }
+    }
+    return outlet(phrase);
+  }
+
+  /** {@code a Daily Ledger report}: the body whose name stands right before the noun. */
+  private @Nullable Source outlet(NounPhrase phrase) {
+    int last = phrase.head() - 1;
+    if (last < phrase.first()) {
+      return null;
+    }
+    for (Name name : scene.article.namesIn(scene.token(last).span())) {
+      TokenRange range = scene.tokens.in(name.span());
+      if (name.type() == Name.Type.ORGANISATION
+          && range.last() == last
+          && phrase.range().contains(range)) {
+        return Source.here(range);
       }
     }
     return null;
