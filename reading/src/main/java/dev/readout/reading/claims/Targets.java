@@ -90,9 +90,9 @@ final class Targets {
     for (int i = 0; i < propositions.size(); i++) {
       Proposition other = propositions.get(i);
       if (i == index
-          || sameSpeaker(other, own)
+          || sameSpeaker(own, other)
           || !isAsserting(other.statement())
-          || areNested(other, own)) {
+          || areNested(own, other)) {
         continue;
       }
       double overlap = own.overlap(other);
@@ -114,7 +114,7 @@ final class Targets {
     for (int i = index - 1; i >= 0 && i >= index - FURTHEST_ACCUSATION; i--) {
       Proposition other = propositions.get(i);
       if (other.statement().act() == Act.ACCUSE
-          && !sameSpeaker(other, own)
+          && !sameSpeaker(own, other)
           && isAgainst(other.statement(), speaker)) {
         return other;
       }

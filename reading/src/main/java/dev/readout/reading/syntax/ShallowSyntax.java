@@ -280,7 +280,10 @@ public final class ShallowSyntax implements Syntax {
 
   boolean precededByVerb(NounPhrase phrase, TokenRange sentence) {
     int i = phrase.first() - 1;
-    return i >= sentence.first() && (groupAt[i] != null || tokens.get(i).is(ADP));
+    // What "between" leads to is a pair, whatever follows it.
+    boolean governed =
+        i >= sentence.first() && tokens.get(i).is(ADP) && !tokens.get(i).lemma().equals("between");
+    return i >= sentence.first() && (groupAt[i] != null || governed);
   }
 
   boolean isAnd(int i) {

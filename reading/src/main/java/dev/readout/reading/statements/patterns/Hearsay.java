@@ -91,7 +91,7 @@ final class Hearsay implements Finder {
       Span rest = scene.content(next, ends.ofPhrase(next, group));
       return make(cue, source, first, rest, Frame.THAT);
     }
-    boolean judged = verb.takes(Frame.OF) && verb.act(Frame.OF) != Act.PRAISE || source != null;
+    boolean judged = source != null || (verb.takes(Frame.OF) && verb.act(Frame.OF) != Act.PRAISE);
     boolean takesObject = verb.takes(Frame.OF) || (verb.takes(Frame.OBJECT) && source != null);
     if (takesObject && judged) {
       int from = source == null ? group.end() : source.phrase().end();

@@ -85,8 +85,10 @@ final class NominalCues implements Finder {
     if (group != null && group.form() == VerbGroup.Form.GERUND && noun.takes("saying")) {
       return participle(phrase, noun, source, cue, group, drafts);
     }
-    boolean to = group != null && group.form() == VerbGroup.Form.INFINITIVE;
-    if (to && noun.takes("to") && source != null) {
+    if (group != null
+        && group.form() == VerbGroup.Form.INFINITIVE
+        && noun.takes("to")
+        && source != null) {
       int end = Math.min(ends.ofPhrase(i, group), ofSubject(phrase, group.end(), limit, group));
       return make(noun, source, cue, i, end, phrase.head());
     }
@@ -142,21 +144,19 @@ final class NominalCues implements Finder {
             false);
   }
 
-  /** With a possessor the cue is the phrase ({@code His denial}), else the noun alone. */
+  /** With a possessor the cue begins after it, else it is the noun alone. */
   private TokenRange cue(NounPhrase phrase, @Nullable Source source) {
-    boolean possessed = source != null && phrase.range().contains(source.phrase().first());
-    return possessed
-        ? new TokenRange(
-            Math.min(
-                source.phrase().end()
-                    + (source.phrase().size() == 1 && isPossessive(source) ? 0 : 1),
-                phrase.head()),
-            phrase.end())
-        : new TokenRange(phrase.head(), phrase.end());
+    if (source == null || !phrase.range().contains(source.phrase().first())) {
+      return new TokenRange(phrase.head(), phrase.end());
+    }
+    int genitive = isPossessive(source) ? 0 : 1;
+    int first = Math.min(source.phrase().end() + genitive, phrase.head());
+    return new TokenRange(first, phrase.end());
   }
 
   private boolean isPossessive(Source source) {
-    return scene.words.has("possessive", scene.lower(source.phrase().first()));
+    return source.phrase().size() == 1
+        && scene.words.has("possessive", scene.lower(source.phrase().first()));
   }
 
   private @Nullable Source possessor(NounPhrase phrase) {

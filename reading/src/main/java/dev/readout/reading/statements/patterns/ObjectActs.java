@@ -84,6 +84,16 @@ final class ObjectActs implements Finder {
       return Optional.empty();
     }
     int end = ends.ofPhrase(object.first(), cue.group());
+    if (frame == Frame.OF && verb.has(CueVerb.Flag.ADDRESSEE)) {
+      // "invited Lima to the talks": whom it is said to is no content
+      int rest =
+          scene.syntax.conjuncts(object).get(scene.syntax.conjuncts(object).size() - 1).end();
+      Span told = rest < end ? scene.content(rest, end) : null;
+      return told == null
+          ? Optional.empty()
+          : Optional.of(
+              make(cue, source, frame, List.of(told), new TokenRange(object.first(), rest)));
+    }
     Span content = scene.content(cue.end(), end);
     return content == null
         ? Optional.empty()
@@ -165,9 +175,8 @@ final class ObjectActs implements Finder {
       if (verb != null) {
         return verb.form() == VerbGroup.Form.INFINITIVE ? i : -1;
       }
-      if (scene.isForm(i, "not")
-          && scene.groupFrom(i + 1) != null
-          && scene.groupFrom(i + 1).form() == VerbGroup.Form.INFINITIVE) {
+      VerbGroup negated = scene.isForm(i, "not") ? scene.groupFrom(i + 1) : null;
+      if (negated != null && negated.form() == VerbGroup.Form.INFINITIVE) {
         return i;
       }
       if (!scene.token(i).is(ADP) && scene.phraseAt(i) == null && !scene.isAdverb(i)) {

@@ -72,7 +72,8 @@ final class ParentheticalCues implements Finder {
     int end = cue.end();
     boolean before =
         subject.filter(s -> s.manner() == Subject.Manner.BEFORE).isPresent()
-            && subject.get().phrase().end() <= first;
+            && subject.get().phrase().end() <= first
+            && !(scene.isComma(first - 1) && invertedAt(end, limit));
     if (before) {
       first = subject.get().phrase().first();
     } else {
@@ -124,6 +125,16 @@ final class ParentheticalCues implements Finder {
             group.negated()));
   }
 
+  /** A name or noun follows, and then the sentence ends or goes on after a comma. */
+  private boolean invertedAt(int start, int limit) {
+    NounPhrase phrase = scene.phraseFrom(scene.skipAdverbs(start, limit));
+    if (phrase == null || ends.isTime(phrase)) {
+      return false;
+    }
+    int after = complements.endOfGroup(phrase);
+    return after >= limit || scene.isComma(after) || scene.isForm(after, ".");
+  }
+
   /** A tail that is no complement: {@code when asked}, {@code after the talks}, {@code citing}. */
   private boolean trails(int i, int limit) {
     VerbGroup group = scene.groupFrom(i);
@@ -156,8 +167,7 @@ final class ParentheticalCues implements Finder {
     boolean goesOn =
         after + 1 < limit
             && (scene.isComma(after) || scene.isDash(after))
-            && left != null
-            && !isComplete(start, comma, after + 1, limit);
+            && (left == null || !isComplete(start, comma, after + 1, limit));
     if (goesOn) {
       Span right = scene.content(after + 1, ends.ofClause(after + 1, cue.group()));
       if (right != null) {

@@ -238,8 +238,9 @@ final class QuotedSpeech implements Finder {
   /** {@code he was quoted as saying}. */
   private @Nullable Cue quotedAs(VerbGroup group, @Nullable Source source, int limit) {
     int as = group.end();
-    if (as + 1 < limit && scene.isForm(as, "as") && scene.groupFrom(as + 1) != null) {
-      CueVerb say = quoting(scene.groupFrom(as + 1));
+    VerbGroup saying = as + 1 < limit && scene.isForm(as, "as") ? scene.groupFrom(as + 1) : null;
+    if (saying != null) {
+      CueVerb say = quoting(saying);
       if (say != null) {
         return new Cue(group, say, new TokenRange(group.first(), as + 2), source);
       }
