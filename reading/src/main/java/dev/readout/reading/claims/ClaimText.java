@@ -1,6 +1,7 @@
 package dev.readout.reading.claims;
 
 import static dev.readout.language.PartOfSpeech.AUX;
+import static dev.readout.language.PartOfSpeech.NOUN;
 import static dev.readout.language.PartOfSpeech.PUNCT;
 
 import dev.readout.language.Token;
@@ -13,6 +14,7 @@ import dev.readout.model.vocabulary.StatementForm;
 import dev.readout.reading.actors.Actors;
 import dev.readout.reading.actors.Reference;
 import dev.readout.reading.lexicon.Pronouns;
+import dev.readout.reading.syntax.NounPhrase;
 import dev.readout.reading.syntax.Syntax;
 import dev.readout.reading.text.Article;
 import dev.readout.reading.text.TokenRange;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,8 @@ final class ClaimText {
 
   private static final Map<String, String> PRESENT =
       Table.load(ClaimText.class, "present-tense.tsv", 2).pairs();
+
+  private static final Set<String> PLURAL_PRONOUNS = Set.of("they", "we", "these", "those");
 
   private static final String QUOTES = "\"\u201c\u201d\u2018\u2019'";
 
@@ -86,7 +91,7 @@ final class ClaimText {
         } else if (reported && token.is(AUX)) {
           String present = PRESENT.get(token.form().toLowerCase(Locale.ROOT));
           if (present != null) {
-            changes.put(i, present);
+            changes.put(i, present.equals("has") && hasPluralSubject(i) ? "have" : present);
           }
           verbChanged = true;
         }
@@ -108,21 +113,27 @@ final class ClaimText {
         && !tokens.get(i - 1).is(AUX, dev.readout.language.PartOfSpeech.VERB);
   }
 
+  private boolean hasPluralSubject(int auxiliary) {
+    return syntax
+        .verbGroupAt(auxiliary)
+        .flatMap(syntax::subject)
+        .map(subject -> isPlural(subject.phrase()))
+        .orElse(false);
+  }
+
   private boolean isPlural(Statement accusation) {
     TokenRange range = tokens.in(accusation.content().get(0));
     if (range.isEmpty()) {
       return false;
     }
-    return syntax
-        .nounPhraseAt(range.first())
-        .map(
-            phrase ->
-                syntax.conjuncts(phrase).size() > 1
-                    || !tokens
-                        .get(phrase.head())
-                        .form()
-                        .equalsIgnoreCase(tokens.get(phrase.head()).lemma()))
-        .orElse(false);
+    return syntax.nounPhraseAt(range.first()).map(this::isPlural).orElse(false);
+  }
+
+  private boolean isPlural(NounPhrase phrase) {
+    Token head = tokens.get(phrase.head());
+    return syntax.conjuncts(phrase).size() > 1
+        || (head.is(NOUN) && !head.form().equalsIgnoreCase(head.lemma()))
+        || PLURAL_PRONOUNS.contains(head.lemma());
   }
 
   /** Whom a pronoun of the third person means, in words that can take its place. */
