@@ -8,7 +8,6 @@ import static dev.readout.language.PartOfSpeech.VERB;
 
 import dev.readout.language.Name;
 import dev.readout.language.Token;
-import dev.readout.model.Span;
 import dev.readout.reading.syntax.NounPhrase;
 import dev.readout.reading.syntax.Syntax;
 import dev.readout.reading.syntax.VerbGroup;
@@ -16,6 +15,7 @@ import dev.readout.reading.text.Article;
 import dev.readout.reading.text.TokenRange;
 import dev.readout.reading.text.Tokens;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the words of an article that name events. */
 final class TriggerFinder {
+
+  /** In sentences; further back, a second round is of something else. */
+  private static final int FURTHEST_REPEATED = 4;
 
   private final EventLexicon lexicon;
   private final Article article;
@@ -49,15 +52,78 @@ final class TriggerFinder {
   List<Trigger> find() {
     List<Trigger> triggers = new ArrayList<>();
     for (int sentence = 0; sentence < tokens.sentences().size(); sentence++) {
-      for (VerbGroup verb : syntax.verbGroups(sentence)) {
-        verbTrigger(verb).ifPresent(triggers::add);
-      }
-      for (NounPhrase phrase : syntax.nounPhrases(sentence)) {
-        nounTrigger(phrase).filter(noun -> !isObjectOf(noun, triggers)).ifPresent(triggers::add);
+      triggers.addAll(inSentence(sentence, triggers));
+    }
+    return triggers;
+  }
+
+  private List<Trigger> inSentence(int sentence, List<Trigger> before) {
+    List<Trigger> verbs = new ArrayList<>();
+    for (VerbGroup verb : syntax.verbGroups(sentence)) {
+      verbTrigger(verb).ifPresent(verbs::add);
+    }
+    Set<NounPhrase> objects = objects(verbs);
+    List<Trigger> found = new ArrayList<>(verbs);
+    for (NounPhrase phrase : syntax.nounPhrases(sentence)) {
+      if (!objects.contains(phrase)) {
+        nounTrigger(phrase).ifPresent(found::add);
       }
     }
-    triggers.sort((a, b) -> Integer.compare(a.words().first(), b.words().first()));
-    return triggers;
+    found.sort((a, b) -> Integer.compare(a.words().first(), b.words().first()));
+    addRepeats(sentence, before, found);
+    return found;
+  }
+
+  /** {@code both sides promised a second round}: one more of what was told last. */
+  private void addRepeats(int sentence, List<Trigger> before, List<Trigger> found) {
+    for (NounPhrase phrase : syntax.nounPhrases(sentence)) {
+      int head = phrase.head();
+      if (!lexicon.isRepeat(lemma(head)) || !saysMore(phrase) || isFollowedByOf(head)) {
+        continue;
+      }
+      Trigger last = last(phrase.first(), before, found);
+      if (last != null && sentence - tokens.sentenceOf(last.head()) <= FURTHEST_REPEATED) {
+        VerbGroup verb = governor(phrase);
+        EventEntry entry = last.entry().asNoun(lemma(head));
+        TokenRange words = new TokenRange(head, head + 1);
+        found.add(new Trigger(entry, words, verb, phrase, false, true));
+        found.sort((a, b) -> Integer.compare(a.words().first(), b.words().first()));
+      }
+    }
+  }
+
+  private boolean saysMore(NounPhrase phrase) {
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      if (lexicon.isMore(lemma(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFollowedByOf(int head) {
+    return head + 1 < tokens.size() && tokens.get(head + 1).form().equals("of");
+  }
+
+  private static @Nullable Trigger last(int token, List<Trigger> before, List<Trigger> found) {
+    for (int i = found.size() - 1; i >= 0; i--) {
+      if (found.get(i).words().end() <= token) {
+        return found.get(i);
+      }
+    }
+    return before.isEmpty() ? null : before.get(before.size() - 1);
+  }
+
+  /** The talks of {@code cancel the talks} are what is cancelled, not a second event. */
+  private Set<NounPhrase> objects(List<Trigger> verbs) {
+    Set<NounPhrase> objects = new HashSet<>();
+    for (Trigger trigger : verbs) {
+      boolean own = trigger.entry().frame() == EventFrame.MEDIATE;
+      if (trigger.verb() != null && !trigger.entry().objects().isEmpty() && !own) {
+        object(trigger.verb(), trigger.words()).ifPresent(objects::add);
+      }
+    }
+    return objects;
   }
 
   private Optional<Trigger> verbTrigger(VerbGroup verb) {
@@ -68,7 +134,7 @@ final class TriggerFinder {
     for (EventEntry entry : lexicon.verbs(token.lemma())) {
       TokenRange words = match(entry, verb.main());
       if (words != null && hasObject(entry, verb, words)) {
-        return Optional.of(new Trigger(entry, words, verb, null, false));
+        return Optional.of(new Trigger(entry, words, verb, null, false, false));
       }
     }
     return Optional.empty();
@@ -86,29 +152,11 @@ final class TriggerFinder {
           VerbGroup verb = governor(phrase);
           boolean light =
               verb != null && isObject(phrase, verb) && lexicon.isLightVerb(lemma(verb.main()));
-          return Optional.of(new Trigger(entry, words, verb, phrase, light));
+          return Optional.of(new Trigger(entry, words, verb, phrase, light, false));
         }
       }
     }
     return Optional.empty();
-  }
-
-  /** The talks of {@code cancel the talks} are what is cancelled, not a second event. */
-  private boolean isObjectOf(Trigger noun, List<Trigger> verbs) {
-    for (Trigger trigger : verbs) {
-      if (trigger.verb() == null
-          || !trigger.entry().verb()
-          || trigger.entry().objects().isEmpty()) {
-        continue;
-      }
-      Optional<NounPhrase> object = syntax.object(trigger.verb());
-      if (object.isPresent()
-          && noun.noun() != null
-          && object.get().range().equals(noun.noun().range())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isOrganisation(int index) {
@@ -128,11 +176,24 @@ final class TriggerFinder {
     int i = first;
     for (String lemma : entry.lemmas()) {
       if (i >= limit || !lemma(i).equals(lemma)) {
-        return null;
+        return entry.lemmas().size() == 2 && i == first + 1 ? split(entry, first, limit) : null;
       }
       i++;
     }
     return new TokenRange(first, i);
+  }
+
+  private @Nullable TokenRange split(EventEntry entry, int first, int limit) {
+    if (!entry.verb() || first + 1 >= limit) {
+      return null;
+    }
+    Optional<NounPhrase> object = syntax.nounPhraseAt(first + 1);
+    boolean split =
+        object.isPresent()
+            && object.get().end() < limit
+            && lemma(object.get().end()).equals(entry.lemmas().get(1))
+            && tokens.get(object.get().end()).is(ADP, ADV);
+    return split ? new TokenRange(first, first + 1) : null;
   }
 
   private boolean hasObject(EventEntry entry, VerbGroup verb, TokenRange words) {
@@ -140,10 +201,7 @@ final class TriggerFinder {
     if (wanted.isEmpty()) {
       return true;
     }
-    Optional<NounPhrase> object =
-        verb.passive()
-            ? syntax.subject(verb).map(subject -> subject.phrase())
-            : objectAfter(verb, words);
+    Optional<NounPhrase> object = object(verb, words);
     if (object.isEmpty()) {
       return wanted.contains(EventEntry.NO_OBJECT);
     }
@@ -153,6 +211,17 @@ final class TriggerFinder {
       }
     }
     return false;
+  }
+
+  /** The object, or what stands for it with a passive or a participle. */
+  private Optional<NounPhrase> object(VerbGroup verb, TokenRange words) {
+    if (verb.passive()) {
+      return syntax.subject(verb).map(subject -> subject.phrase());
+    }
+    if (verb.form() == VerbGroup.Form.PARTICIPLE && verb.first() > 0) {
+      return syntax.nounPhraseAt(verb.first() - 1);
+    }
+    return objectAfter(verb, words);
   }
 
   private boolean isWanted(Set<String> wanted, int head) {
@@ -203,9 +272,5 @@ final class TriggerFinder {
 
   private boolean isObject(NounPhrase phrase, VerbGroup verb) {
     return verb.first() < phrase.first() || verb.passive();
-  }
-
-  Span span(Trigger trigger) {
-    return article.tokens().span(trigger.words());
   }
 }

@@ -34,10 +34,11 @@ public final class Prepositions {
   /**
    * A preposition and what it governs.
    *
+   * @param first index of the preposition
    * @param object the phrase up to its head; {@link Syntax#conjuncts} gives the others of a
    *     coordination
    */
-  public record Phrase(String preposition, NounPhrase object) {}
+  public record Phrase(int first, String preposition, NounPhrase object) {}
 
   /** Those after a token, in order, as far as the clause goes. */
   public List<Phrase> after(int start) {
@@ -56,7 +57,7 @@ public final class Prepositions {
       if (tokens.get(i).is(ADP) && i + 1 < limit) {
         Optional<NounPhrase> object = syntax.nounPhraseAt(i + 1);
         if (object.isPresent()) {
-          found.add(new Phrase(tokens.get(i).form().toLowerCase(Locale.ROOT), object.get()));
+          found.add(new Phrase(i, tokens.get(i).form().toLowerCase(Locale.ROOT), object.get()));
           i = object.get().end();
           continue;
         }
