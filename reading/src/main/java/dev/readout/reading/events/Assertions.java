@@ -89,13 +89,20 @@ final class Assertions {
           && !statement.speaker().inferred()
           && !statement.cue().isEmpty();
     }
-    if (actors.kind(actor) != ActorKind.UNNAMED) {
+    if (actors.kind(actor) == ActorKind.PERSON) {
       return false;
     }
     Span span = statement.speaker().span();
     List<String> words =
         span == null ? List.of() : List.of(span.in(article.text()).toLowerCase(Locale.ROOT).split(" "));
-    boolean definite = !words.isEmpty() && words.get(0).equals("the");
-    return !definite || Nouns.SOURCES.contains(Plurals.singular(words.get(words.size() - 1)));
+    if (words.isEmpty()) {
+      return actors.kind(actor) == ActorKind.UNNAMED;
+    }
+    String head = Plurals.singular(words.get(words.size() - 1));
+    boolean indefinite = words.get(0).equals("a") || words.get(0).equals("an");
+    if (actors.kind(actor) != ActorKind.UNNAMED || Nouns.DOCUMENTS.contains(head)) {
+      return indefinite && !Nouns.DOCUMENTS.contains(head);
+    }
+    return !words.get(0).equals("the") || Nouns.SOURCES.contains(head);
   }
 }

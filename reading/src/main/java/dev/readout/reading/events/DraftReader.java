@@ -5,6 +5,7 @@ import dev.readout.model.Statement;
 import dev.readout.model.vocabulary.Act;
 import dev.readout.model.vocabulary.EventType;
 import dev.readout.model.vocabulary.Factuality;
+import dev.readout.model.vocabulary.StatementForm;
 import dev.readout.reading.actors.Actors;
 import dev.readout.reading.statements.StatementIndex;
 import dev.readout.reading.syntax.Syntax;
@@ -20,7 +21,7 @@ final class DraftReader {
 
   /** Acts of which the speaker is the doer of what they are about, where no other is named. */
   private static final Set<Act> OWN_DEEDS =
-      Set.of(Act.PROMISE, Act.INTEND, Act.THREATEN, Act.ANNOUNCE);
+      Set.of(Act.PROMISE, Act.INTEND, Act.THREATEN, Act.ANNOUNCE, Act.DENY);
 
   private final EventLexicon lexicon;
   private final FactualityReader factuality;
@@ -47,7 +48,7 @@ final class DraftReader {
     this.statements = index;
     participants = new ParticipantFinder(lexicon, article, syntax, actors);
     assertions = new Assertions(article, actors);
-    dates = new EventDates(article, times, statements);
+    dates = new EventDates(article, syntax, times, statements);
   }
 
   /**
@@ -56,7 +57,7 @@ final class DraftReader {
   @Nullable EventDraft read(Trigger trigger, @Nullable EventDraft earlier) {
     Span span = article.tokens().span(trigger.words());
     List<Statement> around = statements.around(span);
-    Factuality grammatical = factuality.read(trigger, article.tokens(), syntax);
+    Factuality grammatical = factuality.read(trigger, article.tokens(), syntax, isReported(around));
     if (grammatical == Factuality.DENIED && around.isEmpty()) {
       return null; // in the article's own voice, what did not happen is no event
     }
@@ -70,6 +71,10 @@ final class DraftReader {
     }
     EventDates.Dated date = dates.of(trigger, around.isEmpty() ? null : around.get(0));
     return new EventDraft(trigger, span, sentence, found, assertions.of(grammatical, around), around, date);
+  }
+
+  private static boolean isReported(List<Statement> around) {
+    return !around.isEmpty() && around.get(0).form() != StatementForm.DIRECT;
   }
 
   private Set<String> speakersOfOwnDeed(List<Statement> around) {
@@ -91,7 +96,8 @@ final class DraftReader {
     }
     boolean near = earlier.sentence() == sentence && earlier.actors().size() > 1;
     EventFrame frame = trigger.entry().frame();
-    if (!near || trigger.entry().verb() || !frame.isMutual()) {
+    boolean meeting = trigger.entry().type() == EventType.CONSULT;
+    if (!near || meeting || trigger.entry().verb() || !frame.isMutual()) {
       return false;
     }
     return frame != EventFrame.MUTUAL_NAMED || isMade(trigger);

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** An event while its mentions are gathered. Mutable, within one reading. */
 final class EventDraft {
 
+  private static final String VISIT = "visit";
+
   private final Trigger first;
   private final EventEntry entry;
   private final Span trigger;
@@ -124,9 +126,14 @@ final class EventDraft {
             && recipients.stream().anyMatch(other.recipients::contains));
   }
 
+  /** Being somewhere else is not meeting somebody, though both may be at one time. */
   private boolean modesDiffer(EventDraft other) {
     String one = entry.mode();
-    return one != null && other.entry.mode() != null && !one.equals(other.entry.mode());
+    String two = other.entry.mode();
+    if (one != null && two != null) {
+      return !one.equals(two);
+    }
+    return VISIT.equals(one) || VISIT.equals(two);
   }
 
   private boolean happens() {

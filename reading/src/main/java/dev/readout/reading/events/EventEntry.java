@@ -24,6 +24,9 @@ record EventEntry(
   /** Stands in {@link #objects} for no object at all. */
   static final String NO_OBJECT = "NONE";
 
+  /** Stands in {@link #objects} for anybody who can act. */
+  static final String ANY_PARTY = "PARTY";
+
   /** Stands in {@link #objects} for the name of a person. */
   static final String ANY_PERSON = "PERSON";
 
