@@ -34,8 +34,12 @@ final class Assertions {
     this.actors = actors;
   }
 
-  /** The assertions on an event; the first is nearest to the article's own voice. */
-  List<Assertion> of(Factuality grammatical, List<Statement> around) {
+  /**
+   * The assertions on an event; the first is nearest to the article's own voice.
+   *
+   * @param known whether the words take it for granted that it took place
+   */
+  List<Assertion> of(Factuality grammatical, boolean known, List<Statement> around) {
     if (around.isEmpty()) {
       return List.of(new Assertion(grammatical, null));
     }
@@ -49,7 +53,7 @@ final class Assertions {
       }
       return assertions;
     }
-    return List.of(new Assertion(seenThrough(inner, grammatical), inner.id()));
+    return List.of(new Assertion(known ? grammatical : seenThrough(inner, grammatical), inner.id()));
   }
 
   /** A denial whose words are what it denies; quoted words are what the one who denies has to say. */

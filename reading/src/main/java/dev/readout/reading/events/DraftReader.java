@@ -70,7 +70,9 @@ final class DraftReader {
       found = found.with(earlier.actors(), earlier.recipients());
     }
     EventDates.Dated date = dates.of(trigger, around.isEmpty() ? null : around.get(0));
-    return new EventDraft(trigger, span, sentence, found, assertions.of(grammatical, around), around, date);
+    boolean known = factuality.isKnown(trigger, article.tokens());
+    return new EventDraft(
+        trigger, span, sentence, found, assertions.of(grammatical, known, around), around, date);
   }
 
   private static boolean isReported(List<Statement> around) {

@@ -46,6 +46,13 @@ final class FactualityReader {
     return new One(tokens, syntax, reported).of(trigger);
   }
 
+  /** Whether the grammar takes it as known that the event took place: {@code after the talks}. */
+  boolean isKnown(Trigger trigger, Tokens tokens) {
+    int first = trigger.noun() == null ? trigger.words().first() : trigger.noun().first();
+    return first > 0
+        && "past".equals(moods.get(tokens.get(first - 1).form().toLowerCase(Locale.ROOT)));
+  }
+
   /** The reading of one article's triggers. */
   private final class One {
     private final Tokens tokens;
@@ -73,7 +80,7 @@ final class FactualityReader {
             : Factuality.OCCURRED;
       }
       if (noun != null && !trigger.light()) {
-        return isKnown(noun) ? Factuality.OCCURRED : governedNoun(noun, verb);
+        return isKnown(trigger, tokens) ? Factuality.OCCURRED : governedNoun(noun, verb);
       }
       return ofVerb(verb, 0);
     }
@@ -106,11 +113,6 @@ final class FactualityReader {
         return Factuality.PLANNED;
       }
       return isConditional(noun.first()) ? Factuality.CONDITIONAL : Factuality.OCCURRED;
-    }
-
-    /** {@code after the talks}. */
-    private boolean isKnown(NounPhrase noun) {
-      return noun.first() > 0 && mood(noun.first() - 1, "past");
     }
 
     private boolean mood(int token, String mood) {
