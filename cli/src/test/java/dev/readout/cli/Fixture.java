@@ -211,7 +211,12 @@ public final class Fixture {
         id.equals("e2") ? new Event.Place("Tromso", null, span("Tromso")) : null,
         date,
         null,
-        List.of(new Event.Assertion(factuality, according)),
+        id.equals("e2")
+            ? List.of(
+                new Event.Assertion(factuality, according),
+                new Event.Assertion(Factuality.DENIED, "s5"),
+                new Event.Assertion(factuality, "s3"))
+            : List.of(new Event.Assertion(factuality, according)),
         0.8);
   }
 }

@@ -17,6 +17,7 @@ import dev.readout.cli.terminal.Terminal;
 import dev.readout.cli.text.TextRenderer;
 import dev.readout.language.identification.LanguageIdentifier;
 import dev.readout.language.light.LightAnalyzer;
+import dev.readout.model.Producer;
 import dev.readout.reading.ArticleReader;
 import dev.readout.sources.SourceOptions;
 import dev.readout.sources.SourceReader;
@@ -69,7 +70,7 @@ record ReadRun(
     DocumentReading reading =
         new DocumentReading(
             new ArticleReader(analyzer, Version.number()), LanguageIdentifier.load());
-    Renderer renderer = renderer(out);
+    Renderer renderer = renderer(out, new Producer("readout", Version.number(), analyzer.model()));
     renderer.begin();
     new Pipeline(reading, jobs)
         .run(
@@ -78,16 +79,19 @@ record ReadRun(
               if (outcome instanceof Outcome.Read read) {
                 renderer.article(read.origin(), read.readout());
                 out.commit();
+              } else if (outcome instanceof Outcome.Skipped skipped && skipped.document() != null) {
+                renderer.skipped(skipped.document(), skipped.code());
+                out.commit();
               }
               report.add(outcome);
             });
     renderer.end();
   }
 
-  private Renderer renderer(Output out) {
+  private Renderer renderer(Output out, Producer producer) {
     return switch (format) {
       case TEXT -> new TextRenderer(new Page(out.writer(), terminal.columns(), colour));
-      case JSON -> new JsonRenderer(out.writer());
+      case JSON -> new JsonRenderer(out.writer(), producer);
       case HTML -> new HtmlRenderer(out.writer());
     };
   }

@@ -38,7 +38,8 @@ final class DialoguesPanel implements Panel.Section {
     }
     page.close();
     page.open("p", "class", "how faint");
-    Panel.according(page, article, keys, dialogue.according());
+    page.text("according to ");
+    Panel.voice(page, article, keys, dialogue.according());
     page.close();
     page.open("p", "class", "words").open("a", "href", "#" + Keys.inText(key));
     page.element("q", dialogue.span().in(article.text())).close().close();

@@ -3,7 +3,10 @@ package dev.readout.cli.html;
 import dev.readout.cli.view.ArticleView;
 import dev.readout.cli.view.Wording;
 import dev.readout.model.Event;
+import dev.readout.model.vocabulary.Factuality;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 
 /** What happened, by date, and according to whom. */
 final class EventsPanel implements Panel.Section {
@@ -22,16 +25,32 @@ final class EventsPanel implements Panel.Section {
       page.element("span", date == null ? "no date" : date, "class", "date");
       page.open("div");
       what(article, event, key, page);
-      for (Event.Assertion assertion : event.assertions()) {
-        page.open("p", "class", "how");
-        String factuality = assertion.factuality().label();
-        page.element(
-            "span", Wording.words(assertion.factuality()), "class", "tag act " + factuality);
-        page.open("span", "class", "faint").text(" ");
-        Panel.according(page, article, keys, assertion.according());
-        page.close().close();
+      for (Map.Entry<Factuality, List<Event.Assertion>> entry :
+          article.assertions(event).entrySet()) {
+        asserted(article, keys, entry.getKey(), entry.getValue(), page);
       }
       page.close().close();
+    }
+    page.close().close();
+  }
+
+  private static void asserted(
+      ArticleView article,
+      Keys keys,
+      Factuality factuality,
+      List<Event.Assertion> assertions,
+      Markup page)
+      throws IOException {
+    page.open("p", "class", "how");
+    page.element("span", Wording.words(factuality), "class", "tag act " + factuality.label());
+    page.open("span", "class", "faint").text(" according to ");
+    boolean first = true;
+    for (Event.Assertion assertion : assertions) {
+      if (!first) {
+        page.text(", ");
+      }
+      first = false;
+      Panel.voice(page, article, keys, assertion.according());
     }
     page.close().close();
   }

@@ -53,14 +53,14 @@ final class Panel {
   }
 
   /** Whose word it is: the number of a statement as a link, or the article. */
-  static void according(Markup page, ArticleView article, Keys keys, @Nullable String id)
+  static void voice(Markup page, ArticleView article, Keys keys, @Nullable String id)
       throws IOException {
     if (id == null) {
-      page.text("according to the article");
+      page.text("the article");
       return;
     }
     Statement statement = article.statement(id);
-    page.text("according to " + article.speaker(statement) + " ");
+    page.text(article.speaker(statement) + " ");
     number(page, keys.key(id), String.valueOf(article.number(id)));
   }
 }

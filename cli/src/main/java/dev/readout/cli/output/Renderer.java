@@ -1,5 +1,6 @@
 package dev.readout.cli.output;
 
+import dev.readout.model.Document;
 import dev.readout.model.Readout;
 import java.io.IOException;
 
@@ -17,6 +18,14 @@ public interface Renderer {
    * @param origin where the document came from, as the user gave it
    */
   void article(String origin, Readout readout) throws IOException;
+
+  /**
+   * Told of a document that was not read, in its place among the articles; most formats leave it
+   * out.
+   *
+   * @param code why
+   */
+  default void skipped(Document document, String code) throws IOException {}
 
   /** Called once, after the last article. */
   default void end() throws IOException {}

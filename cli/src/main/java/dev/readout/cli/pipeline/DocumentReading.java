@@ -47,6 +47,7 @@ public final class DocumentReading {
             article.origin(),
             LANGUAGE_UNSUPPORTED,
             "the language is '" + tag + "'; Readout reads English",
+            article.document(),
             null);
       }
       Readout readout = reader.apply(article.document());
@@ -57,6 +58,7 @@ public final class DocumentReading {
           article.origin(),
           READING_FAILED,
           "a defect of Readout stopped the reading: " + describe(e),
+          article.document(),
           e);
     }
   }

@@ -1,5 +1,6 @@
 package dev.readout.cli.pipeline;
 
+import dev.readout.model.Document;
 import dev.readout.model.Readout;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,14 @@ public sealed interface Outcome {
    *
    * @param code stable, such as {@code language.unsupported}
    * @param message for the user, one line
+   * @param document the document, where the input held one
    * @param cause the failure behind it, where there is one
    */
-  record Skipped(String origin, String code, String message, @Nullable Throwable cause)
+  record Skipped(
+      String origin,
+      String code,
+      String message,
+      @Nullable Document document,
+      @Nullable Throwable cause)
       implements Outcome {}
 }

@@ -149,7 +149,7 @@ public final class Pipeline {
         return reading.read(article);
       }
       SourceItem.Skipped skipped = (SourceItem.Skipped) item;
-      return new Outcome.Skipped(skipped.origin(), skipped.code(), skipped.message(), null);
+      return new Outcome.Skipped(skipped.origin(), skipped.code(), skipped.message(), null, null);
     }
 
     private void handOn(OutcomeSink sink) throws IOException, InterruptedException {

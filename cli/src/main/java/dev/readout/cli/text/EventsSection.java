@@ -10,6 +10,7 @@ import dev.readout.model.vocabulary.Factuality;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What happened, is to happen or is said to have happened, when, and according to whom. */
 final class EventsSection implements TextRenderer.Section {
@@ -47,13 +48,21 @@ final class EventsSection implements TextRenderer.Section {
 
   private static List<Run> assertions(ArticleView article, Event event) {
     List<Run> runs = new ArrayList<>();
-    for (Event.Assertion assertion : event.assertions()) {
-      if (!runs.isEmpty()) {
-        runs.add(Run.faint("; "));
-      }
-      runs.add(new Run(Wording.words(assertion.factuality()), ink(assertion.factuality())));
-      runs.add(Run.faint(" according to " + article.according(assertion.according())));
-    }
+    article
+        .assertions(event)
+        .forEach(
+            (factuality, assertions) -> {
+              if (!runs.isEmpty()) {
+                runs.add(Run.faint("; "));
+              }
+              runs.add(new Run(Wording.words(factuality), ink(factuality)));
+              String sources =
+                  assertions.stream()
+                      .map(assertion -> article.according(assertion.according()))
+                      .distinct()
+                      .collect(Collectors.joining(", "));
+              runs.add(Run.faint(" according to " + sources));
+            });
     return runs;
   }
 

@@ -8,6 +8,7 @@ import dev.readout.model.Readout;
 import dev.readout.model.Role;
 import dev.readout.model.Speaker;
 import dev.readout.model.Statement;
+import dev.readout.model.vocabulary.Factuality;
 import dev.readout.model.vocabulary.RoleStatus;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -152,6 +153,15 @@ public final class ArticleView {
     return statementId == null
         ? "the article"
         : speaker(statement(statementId)) + " [" + number(statementId) + "]";
+  }
+
+  /** The assertions of an event by what they have it to be, in their order. */
+  public Map<Factuality, List<Event.Assertion>> assertions(Event event) {
+    Map<Factuality, List<Event.Assertion>> byFactuality = new LinkedHashMap<>();
+    for (Event.Assertion assertion : event.assertions()) {
+      byFactuality.computeIfAbsent(assertion.factuality(), key -> new ArrayList<>()).add(assertion);
+    }
+    return byFactuality;
   }
 
   /** The events by date, earliest first; those without one last, in the order of the text. */

@@ -139,7 +139,11 @@ class ReadEndToEndTest {
     CommandRun run = CommandRun.of("read", "--quiet", "--format", "json", folder.toString());
 
     assertThat(run.code()).isEqualTo(ExitCode.SKIPPED);
-    assertThat(run.outLines()).hasSize(1);
+    assertThat(run.outLines()).hasSize(2);
+    JsonNode german = JSON.readTree(run.outLines().get(0));
+    assertThat(german.at("/document/extra/skipped").asText()).isEqualTo("language.unsupported");
+    assertThat(german.at("/document/text").asText()).isEqualTo(GERMAN.strip());
+    assertThat(german.at("/sentences")).isEmpty();
     assertThat(run.errLines())
         .containsExactly(
             "readout: skipped "

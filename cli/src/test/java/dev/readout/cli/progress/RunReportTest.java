@@ -105,6 +105,6 @@ class RunReportTest {
   }
 
   private static Outcome skipped(String origin, String code) {
-    return new Outcome.Skipped(origin, code, "not good", new IllegalStateException("cause"));
+    return new Outcome.Skipped(origin, code, "not good", null, new IllegalStateException("cause"));
   }
 }

@@ -55,7 +55,8 @@ class TextRendererTest {
 
             WHAT HAPPENED, AND WHO HAS IT SO
               2026-01     CONSULT · “met” · Norway, Iceland · in Tromso
-                          occurred according to the article
+                          occurred according to the article, Mara Lind [3]; denied according
+                          to “he”, not settled [5]
               no date     CONSULT · “meet again” · Norway, Iceland
                           planned according to Mara Lind [3]
 

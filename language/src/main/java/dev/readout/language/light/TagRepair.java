@@ -1,6 +1,7 @@
 package dev.readout.language.light;
 
 import dev.readout.language.PartOfSpeech;
+import dev.readout.language.names.NameFinder;
 import dev.readout.language.resource.Table;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +11,11 @@ import java.util.Set;
 final class TagRepair {
 
   private final Set<String> verbForms = Table.load(TagRepair.class, "verb-forms.txt", 1).words();
+  private final Set<String> plainVerbs = Table.load(TagRepair.class, "plain-verbs.txt", 1).words();
   private final Set<String> modals = Table.load(TagRepair.class, "modals.txt", 1).words();
 
+  private final Set<String> functionWords =
+      Table.load(NameFinder.class, "function-words.txt", 1).words();
   private final Set<String> prepositions =
       Table.load(TagRepair.class, "prepositions.txt", 1).words();
   private final Set<String> owners = Table.load(TagRepair.class, "owners.txt", 1).words();
@@ -46,6 +50,9 @@ final class TagRepair {
       if (tags.get(i) == PartOfSpeech.NOUN && i > 0 && isModal(words, tags, i - 1)) {
         tags.set(i, PartOfSpeech.VERB);
       }
+      if (tags.get(i) == PartOfSpeech.NOUN && plainVerbs.contains(word)) {
+        tags.set(i, PartOfSpeech.VERB);
+      }
       if (isPassiveParticiple(words, tags, i)) {
         tags.set(i, PartOfSpeech.VERB);
       }
@@ -60,12 +67,12 @@ final class TagRepair {
   }
 
   /** Whether a capitalised word with this tag is rather a name: {@code US} is no pronoun. */
-  private static boolean isMistagged(String word, PartOfSpeech tag) {
+  private boolean isMistagged(String word, PartOfSpeech tag) {
     boolean capitals = word.length() > 1 && word.codePoints().allMatch(Character::isUpperCase);
     return switch (tag) {
       case NOUN, VERB, ADV, INTJ, X -> true;
-      case DET -> word.length() > 4;
-      case PRON -> capitals;
+      case DET, PRON, CCONJ, SCONJ, PART, ADP ->
+          capitals || !functionWords.contains(word.toLowerCase(Locale.ROOT));
       default -> false;
     };
   }

@@ -129,13 +129,18 @@ final class Tagger {
       return symbol ? PartOfSpeech.SYM : PartOfSpeech.PUNCT;
     }
 
-    /** As the words of the training data are written: straight marks, no soft hyphens. */
+    /**
+     * As the words of the training data are written: straight marks, no soft hyphens, unless the
+     * word has nothing else.
+     */
     private static String normalised(String word) {
-      return word.replace('\u2019', '\'')
-          .replace('\u2018', '\'')
-          .replace('\u201C', '"')
-          .replace('\u201D', '"')
-          .replace("\u00AD", "");
+      String plain =
+          word.replace('\u2019', '\'')
+              .replace('\u2018', '\'')
+              .replace('\u201C', '"')
+              .replace('\u201D', '"')
+              .replace("\u00AD", "");
+      return plain.isEmpty() ? word : plain;
     }
   }
 }

@@ -134,7 +134,8 @@ final class LocalEvidence {
     }
     String before = mention.neighbour(-1).toLowerCase(Locale.ROOT);
     String earlier = mention.neighbour(-2).toLowerCase(Locale.ROOT);
-    if (before.equals("the")) {
+    boolean indefinite = before.equals("a") || before.equals("an");
+    if (before.equals("the") || indefinite) {
       mention.add(ORGANISATION, mention.size() > 1 ? 2 : 0);
       mention.add(PERSON, -4);
       return;

@@ -74,6 +74,7 @@ class LightAnalyzerTest {
         "don't can't 's n't' '",
         "-–—-–—",
         "x\u00AD\u00AD-",
+        "They met \u00AD in Oslo. \u00AD\u00AD",
         "http://",
         "@",
         "#",

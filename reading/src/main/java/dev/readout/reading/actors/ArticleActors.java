@@ -6,7 +6,6 @@ import static dev.readout.language.PartOfSpeech.NUM;
 import static dev.readout.language.PartOfSpeech.PRON;
 
 import dev.readout.language.Token;
-
 import dev.readout.model.Actor;
 import dev.readout.model.Span;
 import dev.readout.model.Speaker;
@@ -115,13 +114,14 @@ public final class ArticleActors implements Actors {
         return List.of(new Reference(null, span, List.of()));
       }
     }
+    List<String> states = pairs.isShort(part.range()) ? pairs.in(part.range()) : List.<String>of();
+    boolean pair = states.size() > 1;
+    if (pair || (!states.isEmpty() && names.at(part.range().first()) == null)) {
+      return references(states.stream().map(cast::state).toList(), span);
+    }
     NamedPlace whole = names.endingWith(part.range());
     if (whole != null && whole.entities().size() == 1 && isAll(whole, part.range())) {
       return references(whole.entities(), span);
-    }
-    List<String> states = part.range().size() == 1 && names.at(part.range().first()) == null ? pairs.in(part.range()) : List.of();
-    if (!states.isEmpty()) {
-      return references(states.stream().map(cast::state).toList(), span);
     }
     Entity entity = best(part);
     if (entity != null) {
@@ -142,7 +142,9 @@ public final class ArticleActors implements Actors {
         : List.of(new Reference(null, span, List.of()));
   }
 
-  /** Whether a phrase whose noun no list knows may mean somebody: {@code one of them, the rioters}. */
+  /**
+   * Whether a phrase whose noun no list knows may mean somebody: {@code one of them, the rioters}.
+   */
   private boolean canAct(PhraseParts.Part part) {
     if (part.phrases().isEmpty()) {
       return tokens.get(part.range().first()).is(DET, NUM, ADJ);
@@ -306,7 +308,8 @@ public final class ArticleActors implements Actors {
   private @Nullable String owner(Entity holder, HeldTitle title) {
     Entity owner = title.owner();
     if (owner == null) {
-      boolean national = Words.NATIONAL_OFFICES.contains(title.key()) && title.modifiers().isEmpty();
+      boolean national =
+          Words.NATIONAL_OFFICES.contains(title.key()) && title.modifiers().isEmpty();
       String code = holder.country();
       return national && code != null ? cast.admit(cast.state(code)).id() : null;
     }

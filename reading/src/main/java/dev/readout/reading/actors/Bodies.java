@@ -220,7 +220,8 @@ final class Bodies {
                 entity ->
                     entity.kind() == ActorKind.ORGANISATION
                         && (entity.organisation() == kind
-                            || (entity.organisation() == null && kind != OrganisationNouns.Kind.ALLIANCE))))
+                            || (entity.organisation() == null
+                                && kind != OrganisationNouns.Kind.ALLIANCE))))
         .best();
   }
 }

@@ -162,7 +162,7 @@ final class Entity {
 
   /** Grows with the number of places that name it. */
   double prominence() {
-    return 1 + 0.06 * Math.log1p(mentions.size());
+    return 1 + 0.04 * Math.log1p(mentions.size());
   }
 
   /** Index of the last token that was seen to mean it, -1 before the first. */

@@ -26,7 +26,9 @@ final class JointPhrases {
     this.salience = salience;
   }
 
-  /** The parties that a phrase means; none where it means none named before, or they cannot be told. */
+  /**
+   * The parties that a phrase means; none where it means none named before, or they cannot be told.
+   */
   List<Entity> parties(TokenRange phrase) {
     Optional<JointNouns.Kind> kind = kind(phrase);
     if (kind.isEmpty()) {
@@ -91,7 +93,8 @@ final class JointPhrases {
       if (entities.size() == 2 && entities.stream().allMatch(entity -> fits(entity, kind))) {
         double place = occurrence.isSubject() ? 2 : 1;
         boolean persons = entities.get(0).isHuman() && kind == JointNouns.Kind.ANY;
-        double weight = (persons ? 0.5 : 1) * place / (1 + 0.2 * (sentence - occurrence.sentence()));
+        double weight =
+            (persons ? 0.5 : 1) * place / (1 + 0.2 * (sentence - occurrence.sentence()));
         pairs.merge(sorted(entities), weight, Double::sum);
       }
     }

@@ -125,7 +125,9 @@ final class NameLinker {
 
   private List<Entity> placeOrPerson(String words) {
     Set<Entity> persons = NameWords.of(words).size() == 1 ? cast.persons().single(words) : Set.of();
-    return persons.isEmpty() ? List.of(cast.place(words, Cities.state(words).orElse(null))) : List.copyOf(persons);
+    return persons.isEmpty()
+        ? List.of(cast.place(words, Cities.state(words).orElse(null)))
+        : List.copyOf(persons);
   }
 
   private List<Entity> other(String words) {

@@ -10,9 +10,7 @@ import dev.readout.reading.lexicon.Nouns;
 import dev.readout.reading.lexicon.OrganisationNouns;
 import dev.readout.reading.lexicon.Plurals;
 import dev.readout.reading.lexicon.Pronouns;
-import dev.readout.reading.lexicon.RoleNouns;
 import dev.readout.reading.syntax.NounPhrase;
-import dev.readout.reading.text.TokenRange;
 import dev.readout.reading.text.Tokens;
 import dev.readout.reading.titles.TitlePhrase;
 import java.util.Locale;
@@ -78,7 +76,7 @@ final class Nominals {
   /** The one person that a singular title means. */
   private Entity person(NounPhrase phrase, TitlePhrase title) {
     HeldTitle held = titles.read(title);
-    if (isDefinite(phrase) || held.owner() != null && !isIndefinite(phrase)) {
+    if (isDefinite(phrase) || (held.owner() != null && !isIndefinite(phrase))) {
       Optional<Entity> known = matcher.find(held, phrase.first());
       if (known.isPresent()) {
         return known.get();
@@ -142,9 +140,5 @@ final class Nominals {
   private String words(NounPhrase phrase) {
     NounPhrase full = scene.syntax().full(phrase);
     return scene.wording(full.range());
-  }
-
-  static boolean isPerson(String form) {
-    return RoleNouns.find(form).isPresent();
   }
 }

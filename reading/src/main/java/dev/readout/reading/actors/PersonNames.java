@@ -61,7 +61,27 @@ final class PersonNames {
   private static boolean agree(String one, String other) {
     String shorter = one.length() <= other.length() ? one : other;
     String longer = shorter.equals(one) ? other : one;
-    return longer.startsWith(shorter) && (shorter.length() == 1 || shorter.length() >= 3);
+    boolean shortened =
+        longer.startsWith(shorter) && (shorter.length() == 1 || shorter.length() >= 3);
+    return shortened || isSpelling(shorter, longer);
+  }
+
+  /** Two spellings of one name ({@code Mohamed, Mohammed}): one letter differs, within the word. */
+  private static boolean isSpelling(String shorter, String longer) {
+    int least = 5;
+    if (shorter.length() < least || longer.length() - shorter.length() > 1) {
+      return false;
+    }
+    int start = 0;
+    while (start < shorter.length() && shorter.charAt(start) == longer.charAt(start)) {
+      start++;
+    }
+    int end = 0;
+    while (end < shorter.length() - start
+        && shorter.charAt(shorter.length() - 1 - end) == longer.charAt(longer.length() - 1 - end)) {
+      end++;
+    }
+    return start > 0 && end > 0 && longer.length() - start - end <= 1;
   }
 
   /** The persons whom a family name, or failing that a first name, can mean. */

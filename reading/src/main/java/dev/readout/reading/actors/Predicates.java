@@ -8,7 +8,10 @@ import dev.readout.reading.syntax.VerbGroup;
 import dev.readout.reading.text.Tokens;
 import java.util.Optional;
 
-/** Noun phrases that say what somebody is: {@code serves as envoy, is the mediator, was named envoy}. */
+/**
+ * Noun phrases that say what somebody is: {@code serves as envoy, is the mediator, was named
+ * envoy}.
+ */
 final class Predicates {
 
   private static final int LONGEST_SENTENCE = 250;

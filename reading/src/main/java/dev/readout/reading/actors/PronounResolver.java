@@ -61,8 +61,7 @@ final class PronounResolver {
       if (occurrence.entities().size() > 1 && occurrence.isSubject()) {
         return occurrence.entities();
       }
-      if (occurrence.isSubject()
-          && fitsSeveral(occurrence.entities().get(0))) {
+      if (occurrence.isSubject() && fitsSeveral(occurrence.entities().get(0))) {
         break;
       }
     }

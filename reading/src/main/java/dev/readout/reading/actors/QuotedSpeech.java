@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who may be speaking a quotation, as its own sentences name the subjects beside it. Nobody speaks of
- * himself as {@code he}.
+ * Who may be speaking a quotation, as its own sentences name the subjects beside it. Nobody speaks
+ * of himself as {@code he}.
  */
 final class QuotedSpeech {
 

@@ -1,6 +1,7 @@
 package dev.readout.reading.actors;
 
 import dev.readout.model.vocabulary.ActorKind;
+import dev.readout.model.vocabulary.RoleStatus;
 import dev.readout.reading.lexicon.RoleNouns;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -57,7 +58,7 @@ final class RoleMatcher {
       return 0;
     }
     if (asked.phrase().status() != held.phrase().status()
-        && asked.phrase().status() != dev.readout.model.vocabulary.RoleStatus.CURRENT) {
+        && asked.phrase().status() != RoleStatus.CURRENT) {
       return 0;
     }
     double owners = owners(asked.owner(), held.owner(), holder);

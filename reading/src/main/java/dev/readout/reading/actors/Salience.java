@@ -85,7 +85,7 @@ final class Salience {
       for (Entity entity : occurrence.entities()) {
         if (fits.test(entity)) {
           weights.merge(
-              entity, weight, (one, other) -> Math.max(one, other) + 0.08 * Math.min(one, other));
+              entity, weight, (one, other) -> Math.max(one, other) + 0.04 * Math.min(one, other));
         }
       }
     }
@@ -95,21 +95,21 @@ final class Salience {
   }
 
   private static double weight(Occurrence occurrence, Viewpoint from, int distance) {
-    double weight = 1 / (1 + 0.6 * distance);
+    double weight = 1.0 / (1 + distance);
     weight *=
         switch (occurrence.place()) {
           case MAIN_SUBJECT -> 1.7;
           case SUBJECT -> 1.45;
           case OBJECT -> 1.0;
           case OWNER_OF_SUBJECT -> 1.25;
-          case POSSESSOR -> 0.8;
+          case POSSESSOR -> 0.95;
           case OTHER -> 0.75;
         };
     if (occurrence.quoted() && !from.quoted()) {
       weight *= 0.5;
     }
     if (occurrence.paragraph() != from.paragraph()) {
-      weight *= 0.85;
+      weight *= 0.75;
     }
     return weight;
   }
@@ -120,7 +120,7 @@ final class Salience {
         speakers.headMap(from.token(), false).descendingMap().entrySet()) {
       Double weight = weights.get(spoken.getValue());
       if (weight != null && seen == 0) {
-        weights.put(spoken.getValue(), weight * 1.3);
+        weights.put(spoken.getValue(), weight * 1.2);
       }
       seen++;
       if (seen >= 2) {

@@ -8,9 +8,9 @@ import dev.readout.reading.syntax.VerbGroup;
 import dev.readout.reading.text.Article;
 import dev.readout.reading.text.TokenRange;
 import dev.readout.reading.text.Tokens;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Where a token stands: in which sentence, paragraph and quotation, and in which part of its
@@ -26,7 +26,7 @@ final class Scene {
   private final Article article;
   private final Tokens tokens;
   private final Syntax syntax;
-  private final Set<Integer> subjectHeads = new HashSet<>();
+  private final Map<Integer, Occurrence.Place> subjectHeads = new HashMap<>();
 
   Scene(Article article, Syntax syntax) {
     this.article = article;
@@ -34,10 +34,29 @@ final class Scene {
     this.syntax = syntax;
     for (int s = 0; s < tokens.sentences().size(); s++) {
       if (tokens.sentences().get(s).size() <= LONGEST_SENTENCE) {
-        for (VerbGroup verb : syntax.verbGroups(s)) {
-          Optional<Subject> subject = verb.isFinite() ? syntax.subject(verb) : Optional.empty();
-          subject.ifPresent(found -> subjectHeads.add(found.phrase().head()));
-        }
+        subjects(s);
+      }
+    }
+  }
+
+  private void subjects(int sentence) {
+    boolean first = true;
+    for (VerbGroup verb : syntax.verbGroups(sentence)) {
+      Optional<Subject> subject = verb.isFinite() ? syntax.subject(verb) : Optional.empty();
+      if (subject.isPresent()) {
+        Occurrence.Place place = first ? Occurrence.Place.MAIN_SUBJECT : Occurrence.Place.SUBJECT;
+        heads(subject.get().phrase(), place);
+        first = false;
+      }
+    }
+  }
+
+  /** All that are coordinated in a subject are subjects. */
+  private void heads(NounPhrase subject, Occurrence.Place place) {
+    subjectHeads.putIfAbsent(subject.head(), place);
+    for (int i = subject.head() + 1; i + 1 < subject.end(); i++) {
+      if (tokens.get(i).form().equals("and")) {
+        syntax.nounPhraseAt(i + 1).ifPresent(next -> subjectHeads.putIfAbsent(next.head(), place));
       }
     }
   }
@@ -89,12 +108,18 @@ final class Scene {
   }
 
   boolean isSubject(int head) {
-    return subjectHeads.contains(head);
+    return subjectHeads.containsKey(head);
+  }
+
+  /** Which subject a head is, if it is one. */
+  Optional<Occurrence.Place> subjectPlace(int head) {
+    return Optional.ofNullable(subjectHeads.get(head));
   }
 
   Occurrence.Place place(NounPhrase phrase) {
-    if (isSubject(phrase.head())) {
-      return Occurrence.Place.SUBJECT;
+    Occurrence.Place subject = subjectHeads.get(phrase.head());
+    if (subject != null) {
+      return subject;
     }
     int before = phrase.first() - 1;
     if (before >= tokens.sentenceAround(phrase.first()).first()

@@ -4,6 +4,8 @@ import dev.readout.model.vocabulary.ActorKind;
 import dev.readout.model.vocabulary.MentionForm;
 import dev.readout.reading.actors.NameLinker.NamedPlace;
 import dev.readout.reading.actors.Occurrence.Place;
+import dev.readout.reading.lexicon.GovernmentNouns;
+import dev.readout.reading.lexicon.OrganisationNouns;
 import dev.readout.reading.lexicon.Pronouns;
 import dev.readout.reading.lexicon.Pronouns.Pronoun;
 import dev.readout.reading.lexicon.Pronouns.Reach;
@@ -15,12 +17,11 @@ import dev.readout.reading.syntax.NounPhrase;
 import dev.readout.reading.text.TokenRange;
 import dev.readout.reading.text.Tokens;
 import dev.readout.reading.titles.TitlePhrase;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +29,6 @@ import org.jspecify.annotations.Nullable;
  * it means; what stands later can look back on it.
  */
 final class Stage implements Owners {
-
-  private static final Set<String> LIST_MARKS = Set.of("and", ",");
 
   private final Scene scene;
   private final Tokens tokens;
@@ -43,8 +42,8 @@ final class Stage implements Owners {
   private final Appositions appositions;
   private final JointPhrases joint;
   private final Predicates predicates;
+  private final NamedTogether groups;
   private final Map<Integer, Entity> meant = new HashMap<>();
-  private int lastSubject = -1;
   private int lastPredicate = -1;
 
   Stage(Scene scene, Cast cast, NameLinker names) {
@@ -58,6 +57,7 @@ final class Stage implements Owners {
     nominals = new Nominals(scene, cast, titles, new RoleMatcher(scene, cast), bodies);
     joint = new JointPhrases(scene, cast, salience);
     predicates = new Predicates(tokens, scene.syntax());
+    groups = new NamedTogether(scene, cast, titles, salience, meant);
     appositions = new Appositions(tokens, scene.syntax(), token -> names.at(token) != null);
   }
 
@@ -100,33 +100,7 @@ final class Stage implements Owners {
         phrase(phrase, byNoun.get(phrase.first()));
       }
     }
-    joint(s);
-    for (NounPhrase phrase : scene.syntax().nounPhrases(s)) {
-      titles.of(phrase).filter(TitlePhrase::plural).ifPresent(title -> plural(phrase, title));
-    }
-  }
-
-  /** {@code The presidents of Chile and Peru}. */
-  private void plural(NounPhrase phrase, TitlePhrase title) {
-    int of = phrase.end();
-    if (of + 1 >= tokens.sentenceAround(phrase.head()).end() || !tokens.get(of).form().equals("of")) {
-      return;
-    }
-    List<Entity> states = new ArrayList<>();
-    int end = tokens.sentenceAround(phrase.head()).end();
-    NounPhrase next = scene.syntax().nounPhraseAt(of + 1).orElse(null);
-    while (next != null) {
-      Entity entity = meant.get(next.first());
-      if (entity != null && entity.kind() == ActorKind.STATE) {
-        states.add(entity);
-      }
-      int mark = next.end();
-      boolean goesOn = mark + 1 < end && LIST_MARKS.contains(tokens.get(mark).form());
-      next = goesOn ? scene.syntax().nounPhraseAt(mark + 1).orElse(null) : null;
-    }
-    if (states.size() > 1) {
-      cast.plural(Titles.key(title), states);
-    }
+    groups.read(s);
   }
 
   private void phrase(NounPhrase phrase, @Nullable Apposition apposition) {
@@ -135,7 +109,7 @@ final class Stage implements Owners {
         .ifPresent(found -> pronoun(found, phrase.first()));
     List<Entity> parties = joint.parties(phrase.range());
     if (!parties.isEmpty()) {
-      together(phrase.head(), parties, scene.place(phrase));
+      groups.together(phrase.head(), parties, scene.place(phrase));
       return;
     }
     Entity head = named(phrase);
@@ -150,6 +124,9 @@ final class Stage implements Owners {
       if (head != null) {
         cast.mention(head, scene.span(phrase.range()), MentionForm.NOMINAL, phrase.head());
         head.alias(scene.wording(phrase.range()));
+        if (head.kind() == ActorKind.STATE) {
+          cast.admit(head);
+        }
       }
     }
     if (head != null) {
@@ -200,7 +177,7 @@ final class Stage implements Owners {
         titleBefore(name.name(), entity, phrase);
       } else {
         titleBefore(name.name(), entity, phrase);
-        boolean subject = scene.place(phrase) == Place.SUBJECT;
+        boolean subject = scene.isSubject(phrase.head());
         occur(i, entity, subject ? Place.OWNER_OF_SUBJECT : Place.POSSESSOR);
       }
       if (entity.kind() == ActorKind.ORGANISATION) {
@@ -216,14 +193,12 @@ final class Stage implements Owners {
 
   private void remember(Entity organisation) {
     String[] words = organisation.name().split(" ", -1);
-    cast.describe(
-        "body " + words[words.length - 1].toLowerCase(java.util.Locale.ROOT), organisation);
+    cast.describe("body " + words[words.length - 1].toLowerCase(Locale.ROOT), organisation);
     int of = organisation.name().indexOf(" of ");
     if (of > 0) {
       String before = organisation.name().substring(0, of);
       cast.describe(
-          "body "
-              + before.substring(before.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT),
+          "body " + before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT),
           organisation);
     }
   }
@@ -231,6 +206,19 @@ final class Stage implements Owners {
   private void titleBefore(FoundName name, Entity entity, NounPhrase phrase) {
     if (entity.kind() != ActorKind.PERSON || name.range().first() <= phrase.first()) {
       return;
+    }
+    int of = phrase.first() - 1;
+    boolean inner =
+        of > tokens.sentenceAround(phrase.first()).first() && tokens.get(of).form().equals("of");
+    Optional<NounPhrase> office = inner ? scene.syntax().nounPhraseAt(of - 1) : Optional.empty();
+    if (office.isPresent()) {
+      NounPhrase whole =
+          new NounPhrase(new TokenRange(office.get().first(), phrase.end()), phrase.head());
+      Optional<TitlePhrase> title = titles.before(name, whole);
+      if (title.isPresent()) {
+        titles.give(entity, titles.read(title.get()));
+        return;
+      }
     }
     titles.before(name, phrase).ifPresent(title -> titles.give(entity, titles.read(title)));
   }
@@ -255,8 +243,7 @@ final class Stage implements Owners {
         give(entity, title.get());
       }
     } else {
-      cast.describe(
-          "body " + tokens.get(phrase.head()).form().toLowerCase(java.util.Locale.ROOT), entity);
+      cast.describe("body " + tokens.get(phrase.head()).form().toLowerCase(Locale.ROOT), entity);
     }
     entity.alias(scene.wording(scene.syntax().full(phrase).range()));
     cast.mention(entity, scene.span(phrase.range()), MentionForm.NOMINAL, phrase.head());
@@ -287,17 +274,12 @@ final class Stage implements Owners {
     Place place =
         pronoun.place() == Pronouns.Place.POSSESSIVE
             ? Place.POSSESSOR
-            : scene.isSubject(token) ? Place.SUBJECT : Place.OBJECT;
+            : scene.subjectPlace(token).orElse(Place.OBJECT);
     occur(token, entity, place);
   }
 
-  private void occur(int token, Entity entity, Place at) {
+  private void occur(int token, Entity entity, Place place) {
     entity.seenAt(token);
-    Place place = at;
-    if (at == Place.SUBJECT && lastSubject != tokens.sentenceOf(token)) {
-      place = Place.MAIN_SUBJECT;
-      lastSubject = tokens.sentenceOf(token);
-    }
     salience.add(
         new Occurrence(
             token,
@@ -306,42 +288,6 @@ final class Stage implements Owners {
             List.of(entity),
             place,
             scene.isQuoted(token)));
-  }
-
-  private void together(int token, List<Entity> entities, Place place) {
-    salience.add(
-        new Occurrence(
-            token,
-            tokens.sentenceOf(token),
-            scene.paragraph(token),
-            entities,
-            place,
-            scene.isQuoted(token)));
-  }
-
-  /** Remembers who is named together: {@code Oslo and Lima}. */
-  private void joint(int s) {
-    int done = -1;
-    for (NounPhrase phrase : scene.syntax().nounPhrases(s)) {
-      if (phrase.first() < done) {
-        continue;
-      }
-      List<NounPhrase> conjuncts = scene.syntax().conjuncts(phrase);
-      if (conjuncts.size() < 2 || conjuncts.get(0).first() != phrase.first()) {
-        continue;
-      }
-      done = conjuncts.get(conjuncts.size() - 1).end();
-      List<Entity> entities = new ArrayList<>();
-      for (NounPhrase conjunct : conjuncts) {
-        Entity entity = meant.get(conjunct.first());
-        if (entity != null && !entities.contains(entity)) {
-          entities.add(entity);
-        }
-      }
-      if (entities.size() > 1) {
-        together(Math.max(phrase.head(), done - 1), entities, scene.place(phrase));
-      }
-    }
   }
 
   @Override
@@ -361,14 +307,13 @@ final class Stage implements Owners {
       return cast.state(state.get().code());
     }
     NounPhrase phrase = new NounPhrase(owner, owner.last());
-    if (dev.readout.reading.lexicon.GovernmentNouns.contains(tokens.get(owner.last()).form())) {
+    if (GovernmentNouns.contains(tokens.get(owner.last()).form())) {
       Entity government = bodies.state(withArticle(phrase));
       if (government != null) {
         return government;
       }
     }
-    if (dev.readout.reading.lexicon.OrganisationNouns.standsAlone(
-        tokens.get(owner.last()).form())) {
+    if (OrganisationNouns.standsAlone(tokens.get(owner.last()).form())) {
       return bodies.organisation(owner.first(), owner.end());
     }
     Entity before = meant.get(owner.first());
@@ -386,5 +331,4 @@ final class Stage implements Owners {
         ? new NounPhrase(new TokenRange(first - 1, phrase.end()), phrase.head())
         : phrase;
   }
-
 }

@@ -41,6 +41,16 @@ final class StatePairs {
     return List.copyOf(codes);
   }
 
+  /** Whether a range is one word, or two with a hyphen: {@code Norwegian, Russia-US}. */
+  boolean isShort(TokenRange range) {
+    boolean hyphen = range.size() == 3 && isHyphen(tokens.get(range.first() + 1).form());
+    return range.size() == 1 || hyphen;
+  }
+
+  private static boolean isHyphen(String form) {
+    return form.equals("-") || form.equals("\u2013");
+  }
+
   private static List<String> halves(String form) {
     for (String mark : List.of("-", "\u2013")) {
       int at = form.indexOf(mark);

@@ -1,6 +1,7 @@
 package dev.readout.reading.actors;
 
 import dev.readout.model.vocabulary.ActorKind;
+import dev.readout.reading.lexicon.Honorifics;
 import dev.readout.reading.lexicon.RoleNouns;
 import dev.readout.reading.lexicon.Words;
 import dev.readout.reading.names.FoundName;
@@ -67,11 +68,19 @@ final class Titles {
       last--;
     }
     TokenRange title = new TokenRange(found.title().first(), Math.max(found.head() + 1, last));
-    return new TitlePhrase(found.range(), title, found.head(), found.noun(), found.plural(), found.owner(), found.relative(), found.status());
+    return new TitlePhrase(
+        found.range(),
+        title,
+        found.head(),
+        found.noun(),
+        found.plural(),
+        found.owner(),
+        found.relative(),
+        found.status());
   }
 
   private static boolean isAddress(String form) {
-    return dev.readout.reading.lexicon.Honorifics.find(form).isPresent();
+    return Honorifics.find(form).isPresent();
   }
 
   /** Reads whose title it is, and with which words it is compared. */
@@ -85,7 +94,10 @@ final class Titles {
     return other == null ? read(phrase, owner) : related(phrase, owner, other);
   }
 
-  /** The office of another, held elsewhere ({@code his counterpart}) or before ({@code predecessor}). */
+  /**
+   * The office of another, held elsewhere ({@code his counterpart}) or before ({@code
+   * predecessor}).
+   */
   private HeldTitle related(TitlePhrase phrase, @Nullable Entity owner, Entity other) {
     for (HeldTitle title : other.titles()) {
       if (title.phrase().noun().kind() == RoleNouns.Kind.OFFICE) {

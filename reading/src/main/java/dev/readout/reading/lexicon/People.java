@@ -20,6 +20,7 @@ public final class People {
   public static boolean areMeantBy(String noun) {
     String singular = Plurals.singular(noun.toLowerCase(Locale.ROOT));
     return !THINGS.contains(singular)
-        && ENDINGS.stream().anyMatch(end -> singular.endsWith(end) && singular.length() > end.length() + 2);
+        && ENDINGS.stream()
+            .anyMatch(end -> singular.endsWith(end) && singular.length() > end.length() + 2);
   }
 }

@@ -29,7 +29,9 @@ public final class RoleNouns {
     WORK,
     /** That it is a person, or how one stands to another. */
     PERSON,
-    /** That it has the office that another has, elsewhere or at another time: {@code counterpart}. */
+    /**
+     * That it has the office that another has, elsewhere or at another time: {@code counterpart}.
+     */
     RELATION
   }
 

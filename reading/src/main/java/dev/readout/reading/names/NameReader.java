@@ -81,7 +81,10 @@ final class NameReader {
     TokenRange wider = new TokenRange(range.first() - 1, range.end());
     String words = tokens.words(wider);
     boolean capital = Character.isUpperCase(words.charAt(0));
-    boolean isName = Cities.contains(words) || WorldBodies.find(words).isPresent() || States.find(words).isPresent();
+    boolean isName =
+        Cities.contains(words)
+            || WorldBodies.find(words).isPresent()
+            || States.find(words).isPresent();
     return capital && isName ? wider : range;
   }
 
@@ -95,10 +98,17 @@ final class NameReader {
     String noun = tokens.get(next).form();
     boolean tells =
         OrganisationNouns.find(noun)
-            .filter(kind -> kind == OrganisationNouns.Kind.PARTY || kind == OrganisationNouns.Kind.MEDIA || OrganisationNouns.isGeneral(noun))
+            .filter(
+                kind ->
+                    kind == OrganisationNouns.Kind.PARTY
+                        || kind == OrganisationNouns.Kind.MEDIA
+                        || OrganisationNouns.isGeneral(noun))
             .isPresent();
-    boolean place = States.find(tokens.words(range)).isPresent() || Cities.contains(tokens.words(range));
-    return tells && !place ? Optional.of(new TokenRange(range.first(), next + 1)) : Optional.empty();
+    boolean place =
+        States.find(tokens.words(range)).isPresent() || Cities.contains(tokens.words(range));
+    return tells && !place
+        ? Optional.of(new TokenRange(range.first(), next + 1))
+        : Optional.empty();
   }
 
   /** Marks at the edges, and forms of address, belong to no name. */

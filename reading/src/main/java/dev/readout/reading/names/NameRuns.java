@@ -147,7 +147,8 @@ final class NameRuns {
 
   /** Whether a sentence writes all its words with capitals, so that capitals tell nothing. */
   private boolean isTitleCase(TokenRange sentence) {
-    if (sentence.size() < 4 || sentence.size() > 40) {
+    boolean full = tokens.get(sentence.last()).form().equals(".");
+    if (full || sentence.size() < 4 || sentence.size() > 40) {
       return false;
     }
     int long_ = 0;

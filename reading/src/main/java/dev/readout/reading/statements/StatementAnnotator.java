@@ -29,7 +29,9 @@ public final class StatementAnnotator {
   public List<Statement> annotate(
       Article article, Syntax syntax, Actors actors, List<TimeExpression> times) {
     List<Attribution> attributions = Attributions.of(article, syntax);
-    List<Draft> drafts = Nesting.of(new Speakers(article, actors, Facets.occasions(article, syntax)).of(attributions));
+    List<Draft> drafts =
+        Nesting.of(
+            new Speakers(article, actors, Facets.occasions(article, syntax)).of(attributions));
     Facets facets = new Facets(article, syntax, actors, times, drafts);
     List<Statement> statements = new ArrayList<>();
     for (Draft draft : drafts) {

@@ -5,8 +5,8 @@ import static dev.readout.language.PartOfSpeech.CCONJ;
 import static dev.readout.language.PartOfSpeech.PUNCT;
 
 import dev.readout.language.Token;
-import dev.readout.reading.syntax.VerbGroup.Form;
 import dev.readout.reading.lexicon.Words;
+import dev.readout.reading.syntax.VerbGroup.Form;
 import dev.readout.reading.text.Article;
 import dev.readout.reading.text.TokenRange;
 import dev.readout.reading.text.Tokens;
@@ -280,7 +280,10 @@ public final class ShallowSyntax implements Syntax {
 
   boolean precededByVerb(NounPhrase phrase, TokenRange sentence) {
     int i = phrase.first() - 1;
-    return i >= sentence.first() && (groupAt[i] != null || tokens.get(i).is(ADP));
+    // What "between" leads to is a pair, whatever follows it.
+    boolean governed =
+        i >= sentence.first() && tokens.get(i).is(ADP) && !tokens.get(i).lemma().equals("between");
+    return i >= sentence.first() && (groupAt[i] != null || governed);
   }
 
   boolean isAnd(int i) {

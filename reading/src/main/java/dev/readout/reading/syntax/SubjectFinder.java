@@ -26,19 +26,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class SubjectFinder {
 
-  /** An aside between subject and verb is hardly ever longer. */
-  private static final int LONGEST_ASIDE = 45;
-
   private static final int DEEPEST_SHARING = 8;
 
   private final Article article;
   private final Tokens tokens;
   private final ShallowSyntax syntax;
+  private final Asides asides;
+  private final QuotedClauses quoted;
 
   SubjectFinder(Article article, ShallowSyntax syntax) {
     this.article = article;
     this.tokens = article.tokens();
     this.syntax = syntax;
+    asides = new Asides(tokens, syntax);
+    quoted = new QuotedClauses(article, syntax);
   }
 
   Optional<Subject> find(VerbGroup verb) {
@@ -68,8 +69,8 @@ final class SubjectFinder {
   }
 
   /**
-   * The object of another verb that is said to do this: {@code urged Lima to return}, {@code accused
-   * the paper of spreading}.
+   * The object of another verb that is said to do this: {@code urged Lima to return}, {@code
+   * accused the paper of spreading}.
    */
   private @Nullable NounPhrase objectBefore(VerbGroup verb, TokenRange field) {
     int i = verb.first() - 1;
@@ -123,12 +124,12 @@ final class SubjectFinder {
     boolean comma = false;
     while (i >= field.first() && tokens.get(i).is(PUNCT)) {
       comma |= tokens.get(i).form().equals(",");
-      if (syntax.isQuote(i) && isClause(tokens.get(i).span().start())) {
+      if (syntax.isQuote(i) && quoted.isClause(tokens.get(i).span().start())) {
         return phraseAfter(verb, field) != null && !leadsToClause(verb, field);
       }
       i--;
     }
-    if (comma && isClause(tokens.get(Math.max(field.first(), i)).span().start())) {
+    if (comma && quoted.isClause(tokens.get(Math.max(field.first(), i)).span().start())) {
       return phraseAfter(verb, field) != null;
     }
     return i < field.first() && verb.first() > field.first() && phraseAfter(verb, field) != null;
@@ -171,13 +172,13 @@ final class SubjectFinder {
       Optional<Quotation> quotation = article.quotationAt(at.start());
       if (quotation.isPresent()
           && !quotation.get().outer().contains(tokens.get(verb.main()).span().start())) {
-        if (isClause(at.start())) {
+        if (quoted.isClause(at.start())) {
           i = tokens.in(quotation.get().outer()).first() - 1;
           continue;
         }
       }
       if (tokens.get(i).form().equals(",")) {
-        int beyond = overAside(i, field);
+        int beyond = asides.before(i, field);
         if (beyond < 0) {
           passedComma = true;
           i--;
@@ -259,12 +260,16 @@ final class SubjectFinder {
     return new Subject(new NounPhrase(new TokenRange(start, phrase.end()), head), Manner.BEFORE);
   }
 
-  /** Of {@code talks between Oslo and Lima}, Oslo, from which the way leads up to the talks; else the phrase itself. */
+  /**
+   * Of {@code talks between Oslo and Lima}, Oslo, from which the way leads up to the talks; else
+   * the phrase itself.
+   */
   private NounPhrase firstOfPair(NounPhrase phrase, TokenRange field) {
     NounPhrase first = syntax.conjuncts(phrase).get(0);
     int before = first.first() - 1;
     boolean pair =
         first.first() < phrase.first()
+            && !tokens.get(first.end()).form().equals(",") // "since April, and both sides"
             && before > field.first()
             && tokens.get(before).is(ADP)
             && syntax.nounPhraseAt(before - 1).isPresent();
@@ -374,76 +379,5 @@ final class SubjectFinder {
     return article
         .quotationAt(tokens.get(one.main()).span().start())
         .equals(article.quotationAt(tokens.get(other.main()).span().start()));
-  }
-
-  /** Index before the aside that ends with a comma; -1 if the comma ends none. */
-  private int overAside(int comma, TokenRange field) {
-    int limit = Math.max(field.first(), comma - LONGEST_ASIDE);
-    for (int i = comma - 1; i >= limit; i--) {
-      if (!tokens.get(i).form().equals(",")) {
-        continue;
-      }
-      if (i > field.first() && syntax.nounPhraseAt(i - 1).isPresent() && isAside(i + 1, comma)) {
-        return i - 1;
-      }
-    }
-    return -1;
-  }
-
-  /**
-   * An apposition, a relative clause, a participle clause or a prepositional phrase between commas.
-   */
-  private boolean isAside(int first, int end) {
-    if (first >= end) {
-      return false;
-    }
-    if (syntax.isRelative(first)
-        || (first + 1 < end && tokens.get(first).is(ADP) && syntax.isRelative(first + 1))) {
-      return true;
-    }
-    if (tokens.get(first).is(CCONJ)) {
-      return false;
-    }
-    for (int i = first; i < end; i++) {
-      Optional<VerbGroup> verb = syntax.verbGroupAt(i);
-      if (verb.isPresent() && verb.get().isFinite()) {
-        if (i == first && syntax.isLonePastForm(verb.get())) {
-          continue; // a participle: "published in April"
-        }
-        return syntax.isRelative(Math.max(first, verb.get().first() - 1)) || hasRelative(first, i);
-      }
-    }
-    return true;
-  }
-
-  private boolean hasRelative(int first, int end) {
-    for (int i = first; i < end; i++) {
-      if (syntax.isRelative(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether an offset stands in a quotation that is a clause or more, not a quoted word or two. */
-  private boolean isClause(int offset) {
-    Optional<Quotation> quotation = article.quotationAt(offset);
-    if (quotation.isEmpty()) {
-      return false;
-    }
-    Span inner = quotation.get().inner();
-    TokenRange inside = tokens.in(inner);
-    if (inside.size() > 12) {
-      return true;
-    }
-    if (!inside.isEmpty() && ",.?!".contains(tokens.get(inside.last()).form())) {
-      return true;
-    }
-    for (int i = inside.first(); i < inside.end(); i++) {
-      if (syntax.verbGroupAt(i).filter(VerbGroup::isFinite).isPresent() && i > inside.first()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -94,9 +94,7 @@ final class VerbGroups {
       return false;
     }
     Token verb = tokens.get(next);
-    return tokens.get(i).lemma().equals("do")
-        ? verb.form().equals(verb.lemma())
-        : isPastForm(verb);
+    return tokens.get(i).lemma().equals("do") ? verb.form().equals(verb.lemma()) : isPastForm(verb);
   }
 
   private int skipAdverbs(int index, int limit) {

@@ -33,12 +33,20 @@ final class Quotations {
   }
 
   static List<Quotation> of(String text, List<Paragraph> paragraphs) {
-    Quotations quotations = new Quotations(text, paragraphs);
+    Quotations quotations = new Quotations(withDoubleMarks(text), paragraphs);
     boolean open = false;
     for (int p = 0; p < paragraphs.size(); p++) {
       open = quotations.paragraph(p, open);
     }
     return List.copyOf(quotations.found);
+  }
+
+  /**
+   * Two apostrophes in a row, and two grave accents, stand for a double mark in old wire copy; the
+   * text keeps its length.
+   */
+  private static String withDoubleMarks(String text) {
+    return text.replace("''", "\"\u2060").replace("``", "\"\u2060");
   }
 
   /** Whether the paragraph ends within an open quotation. */

@@ -53,7 +53,15 @@ public final class Tokens {
         Token token = tokens.get(i);
         boolean capital = token.form().chars().anyMatch(Character::isUpperCase);
         if (capital && !token.is(PartOfSpeech.PROPN)) {
-          tokens.set(i, new Token(token.span(), token.form(), token.form(), PartOfSpeech.PROPN, token.head(), token.relation()));
+          tokens.set(
+              i,
+              new Token(
+                  token.span(),
+                  token.form(),
+                  token.form(),
+                  PartOfSpeech.PROPN,
+                  token.head(),
+                  token.relation()));
         }
       }
     }

@@ -49,6 +49,6 @@ final class History {
 
   static boolean isDeictic(Recognized time) {
     return time.value() instanceof NamedWeekday
-        || time.value() instanceof UnitOffset offset && offset.base() == Base.SPEECH;
+        || (time.value() instanceof UnitOffset offset && offset.base() == Base.SPEECH);
   }
 }

@@ -58,7 +58,7 @@ final class Narrative {
   private static boolean isGlance(
       Recognized found, CalendarDate told, CalendarDate before, boolean opens) {
     boolean aside = told.unit() == CalendarUnit.YEAR || told.year() < before.year();
-    return History.isDeictic(found) || aside && !opens;
+    return History.isDeictic(found) || (aside && !opens);
   }
 
   private boolean opens(Span span) {

@@ -1,9 +1,12 @@
 package dev.readout.reading.titles;
 
+import static dev.readout.language.PartOfSpeech.ADJ;
 import static dev.readout.language.PartOfSpeech.ADP;
 import static dev.readout.language.PartOfSpeech.DET;
+import static dev.readout.language.PartOfSpeech.NOUN;
 import static dev.readout.language.PartOfSpeech.PART;
 import static dev.readout.language.PartOfSpeech.PUNCT;
+import static dev.readout.language.PartOfSpeech.VERB;
 
 import dev.readout.language.Token;
 import dev.readout.model.vocabulary.RoleStatus;
@@ -14,6 +17,7 @@ import dev.readout.reading.lexicon.RoleNouns;
 import dev.readout.reading.lexicon.RoleNouns.RoleNoun;
 import dev.readout.reading.lexicon.States;
 import dev.readout.reading.lexicon.StatusWords;
+import dev.readout.reading.lexicon.Words;
 import dev.readout.reading.syntax.NounPhrase;
 import dev.readout.reading.syntax.Syntax;
 import dev.readout.reading.text.TokenRange;
@@ -35,8 +39,7 @@ public final class TitleParser {
   /**
    * @param names the proper name that begins at a token
    */
-  public TitleParser(
-      Tokens tokens, Syntax syntax, Function<Integer, Optional<TokenRange>> names) {
+  public TitleParser(Tokens tokens, Syntax syntax, Function<Integer, Optional<TokenRange>> names) {
     this.tokens = tokens;
     this.syntax = syntax;
     this.names = names;
@@ -80,12 +83,27 @@ public final class TitleParser {
 
     TitlePhrase read() {
       StatusWords.inCompound(tokens.get(head).form()).ifPresent(found -> status = found);
+      statusBefore();
       genitive();
       premodifiers();
       tail();
       return new TitlePhrase(
           new TokenRange(whole, end),
-          new TokenRange(start, titleEnd), head, noun, plural, owner, relative, status);
+          new TokenRange(start, titleEnd),
+          head,
+          noun,
+          plural,
+          owner,
+          relative,
+          status);
+    }
+
+    /** {@code Acting Peruvian president}: a tagger may leave the first word out of the phrase. */
+    private void statusBefore() {
+      if (whole > tokens.sentenceAround(head).first()
+          && tokens.get(whole - 1).is(VERB, ADJ, NOUN)) {
+        StatusWords.find(tokens.get(whole - 1).form()).ifPresent(found -> status = found);
+      }
     }
 
     /** The last genitive before the head names the owner. */
@@ -193,13 +211,10 @@ public final class TitleParser {
           last = i;
         }
       }
-      if (last >= 0 && owner == null) {
-        owner = new TokenRange(start, last + 1);
-        start = last + 1;
-      } else if (last >= 0) {
+      if (last >= 0) {
+        // "The country's defence ministry spokesman" belongs to the ministry.
         TokenRange before = owner;
-        // "the country's defence ministry spokesman" belongs to the ministry.
-        owner = new TokenRange(before.first(), last + 1);
+        owner = new TokenRange(before == null ? start : before.first(), last + 1);
         start = last + 1;
       }
     }
@@ -240,10 +255,9 @@ public final class TitleParser {
       if (GovernmentNouns.contains(noun) && !GovernmentNouns.standsAlone(noun)) {
         return false;
       }
-      return Character.isUpperCase(noun.charAt(0))
-              && !dev.readout.reading.lexicon.Words.TITLE_COMPLEMENTS.contains(noun)
-          || OrganisationNouns.find(noun).isPresent()
-          || GovernmentNouns.contains(noun);
+      boolean name =
+          Character.isUpperCase(noun.charAt(0)) && !Words.TITLE_COMPLEMENTS.contains(noun);
+      return name || OrganisationNouns.find(noun).isPresent() || GovernmentNouns.contains(noun);
     }
 
     private @Nullable TokenRange possessor(NounPhrase object) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param noun the noun
  * @param plural whether the noun stands in the plural
  * @param owner the words that name the state or organisation it belongs to, or null
- * @param relative the words for the person whose office it is too ({@code his counterpart}), or null
+ * @param relative the words for the person whose office it is too ({@code his counterpart}), or
+ *     null
  * @param status as the words tell it
  */
 public record TitlePhrase(

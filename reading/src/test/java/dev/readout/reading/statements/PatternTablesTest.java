@@ -32,8 +32,7 @@ class PatternTablesTest {
           Brandt denied it: “Nobody was hurt.” | Brandt | denied | Nobody was hurt.
           “They are late again,” she deadpanned. | she | deadpanned | They are late again
           """)
-  void quotationsBelongToTheCueBesideThem(
-      String text, String source, String cue, String content) {
+  void quotationsBelongToTheCueBesideThem(String text, String source, String cue, String content) {
     assertHolds(text, source, cue, content);
   }
 
@@ -214,8 +213,7 @@ class PatternTablesTest {
           The firm is believed to have paid. | - | is believed | The firm ... to have paid
           It is feared that more will leave. | - | is feared | more will leave
           """)
-  void passivesHaveNoSpeakerButTheirAgent(
-      String text, String source, String cue, String content) {
+  void passivesHaveNoSpeakerButTheirAgent(String text, String source, String cue, String content) {
     assertHolds(text, source, cue, content);
   }
 

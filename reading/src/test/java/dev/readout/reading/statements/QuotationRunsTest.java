@@ -62,8 +62,7 @@ class QuotationRunsTest {
         Reading.of("“We will wait,” Varga said. “We will not,” answered Ida Lindqvist.");
 
     assertThat(reading.lines())
-        .containsExactly(
-            "Varga | said | We will wait", "Ida Lindqvist | answered | We will not");
+        .containsExactly("Varga | said | We will wait", "Ida Lindqvist | answered | We will not");
   }
 
   @Test
@@ -90,8 +89,7 @@ class QuotationRunsTest {
 
   @Test
   void aColonInOrdinaryProseIsNoTurn() {
-    Reading reading =
-        Reading.of("The list\n\nBread: two loaves.\n\nThe rest of the day was calm.");
+    Reading reading = Reading.of("The list\n\nBread: two loaves.\n\nThe rest of the day was calm.");
 
     assertThat(reading.lines()).isEmpty();
   }

@@ -34,8 +34,7 @@ record Reading(Document document, List<Statement> statements, List<Actor> actors
     Syntax syntax = new ShallowSyntax(article);
     Actors actors = ArticleActors.of(article, syntax);
     var times = new TimeAnnotator().annotate(analysis, document.publishedDay().orElse(null));
-    List<Statement> statements =
-        new StatementAnnotator().annotate(article, syntax, actors, times);
+    List<Statement> statements = new StatementAnnotator().annotate(article, syntax, actors, times);
     return new Reading(document, statements, actors.all());
   }
 
@@ -56,9 +55,7 @@ record Reading(Document document, List<Statement> statements, List<Actor> actors
   private String words(List<Span> spans) {
     return spans.isEmpty()
         ? "-"
-        : spans.stream()
-            .map(span -> span.in(document.text()))
-            .collect(Collectors.joining(" ... "));
+        : spans.stream().map(span -> span.in(document.text())).collect(Collectors.joining(" ... "));
   }
 
   /** The only statement with a cue. */

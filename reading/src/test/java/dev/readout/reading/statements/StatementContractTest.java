@@ -44,9 +44,7 @@ class StatementContractTest {
 
   private static int start(Statement statement) {
     int content = statement.content().get(0).start();
-    return statement.cue().isEmpty()
-        ? content
-        : Math.min(content, statement.cue().get(0).start());
+    return statement.cue().isEmpty() ? content : Math.min(content, statement.cue().get(0).start());
   }
 
   private static void assertHolds(String text) {
@@ -78,8 +76,19 @@ class StatementContractTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", "\"", "said", "\u201csaid", ": said that", "he said", "x\n\n\u201d said",
-          "said said said said", "that that that", "\ud83d\ude00 said \ud83d\ude00"})
+      strings = {
+        "",
+        " ",
+        "\"",
+        "said",
+        "\u201csaid",
+        ": said that",
+        "he said",
+        "x\n\n\u201d said",
+        "said said said said",
+        "that that that",
+        "\ud83d\ude00 said \ud83d\ude00"
+      })
   @Timeout(30)
   void holdsOfScraps(String text) {
     assertHolds(text);
@@ -105,8 +114,19 @@ class StatementContractTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"\" ", "\u201c", "\u2018a\u2019, ", "he said ", "he said that ", "said, ",
-          "who said ", "and said ", "denied reports that ", "\"No,\" he said. ", "of the report "})
+      strings = {
+        "\" ",
+        "\u201c",
+        "\u2018a\u2019, ",
+        "he said ",
+        "he said that ",
+        "said, ",
+        "who said ",
+        "and said ",
+        "denied reports that ",
+        "\"No,\" he said. ",
+        "of the report "
+      })
   @Timeout(value = 60, unit = TimeUnit.SECONDS)
   void endlessRepetitionIsReadInLinearTime(String piece) {
     Reading reading = Reading.of(piece.repeat(60_000 / piece.length()));

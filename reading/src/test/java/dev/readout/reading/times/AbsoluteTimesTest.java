@@ -2,6 +2,7 @@ package dev.readout.reading.times;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,6 +25,7 @@ class AbsoluteTimesTest {
           The fleet sailed in October of 2025.              | October of 2025=DATE 2025-10
           Talks stalled in late 2019.                       | late 2019=DATE 2019
           Talks stalled in mid-August 2019.                 | mid-August 2019=DATE 2019-08
+          The mid-August 2019 summit failed.                | mid-August 2019=DATE 2019-08
           Talks stalled at the end of May 2019.             | the end of May 2019=DATE 2019-05
           Talks stalled at the beginning of 2019.           | the beginning of 2019=DATE 2019
           Sanctions have been in force since 2019.          | 2019=DATE 2019
@@ -58,6 +60,6 @@ class AbsoluteTimesTest {
     assertThat(ReadTimes.shown(text, "")).isEqualTo(expected);
     assertThat(ReadTimes.in(text, ""))
         .noneMatch(TimeExpression::isRelative)
-        .allSatisfy(t -> assertThat(t.value()).isEqualTo(t.value(java.time.LocalDate.EPOCH)));
+        .allSatisfy(t -> assertThat(t.value()).isEqualTo(t.value(LocalDate.EPOCH)));
   }
 }

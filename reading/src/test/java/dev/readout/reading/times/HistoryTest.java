@@ -30,7 +30,8 @@ class HistoryTest {
   void aGlanceBackDoesNotMoveTheStory() {
     assertThat(
             values(
-                "In May 1871 the port fell. The old fort on the hill, which was built in 1850, held. It fell in June.",
+                "In May 1871 the port fell. The old fort on the hill, which was built in 1850,"
+                    + " held. It fell in June.",
                 ""))
         .containsExactly("1871-05", "1850", "1871-06");
   }

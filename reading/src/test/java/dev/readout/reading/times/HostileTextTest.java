@@ -36,8 +36,8 @@ class HostileTextTest {
         "\n", "\n\n", "\"", "é", "\uD83D\uDE00", "\uD800", "May-", "two and a half ", "b.c. ",
         "8-10 March, ", "the night of ", "of the year "
       })
-  void aHundredThousandRepetitionsAreReadInLinearTime(String part) {
-    String text = part.repeat(100_000);
+  void thousandsOfRepetitionsAreReadInLinearTime(String part) {
+    String text = part.repeat(30_000);
 
     assertThat(read(text, PUBLISHED)).allSatisfy(t -> assertThat(t.span().end()).isPositive());
   }
@@ -83,10 +83,11 @@ class HostileTextTest {
   @Test
   void wordSaladGivesSortedSpansAndCalendarValuesThatAReadoutTakes() {
     String[] words =
-        ("the a last next that early late end of in on and - , . 17 8 2019 1990s March May Oct. Friday"
-                + " Fridays days week month year century quarter second two half few ago later before"
-                + " yesterday tonight morning summer fall every per now recent Christmas 18:00 a.m."
-                + " UTC BC 470s FY2025 Q3 17th until \n\n will met")
+        ("the a last next that early late end of in on and - , . 17 8 2019 1990s March May Oct."
+                + " Friday Fridays days week month year century quarter second two half few ago later"
+                + " before yesterday tonight morning summer fall every per now recent Christmas 18:00"
+                + " a.m. UTC BC 470s FY2025 Q3 17th until \n\n"
+                + " will met")
             .split(" ");
     long seed = 20251015;
     Random random = new Random(seed);

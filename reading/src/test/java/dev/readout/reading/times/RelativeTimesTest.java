@@ -3,6 +3,7 @@ package dev.readout.reading.times;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.model.Time;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -124,8 +125,8 @@ class RelativeTimesTest {
     assertThat(TimeAnnotator.resolveAll(ReadTimes.in(text, "2025-10-15")))
         .extracting(Time::id, Time::value, Time::anchor)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("t1", "2019-05-03", null),
-            org.assertj.core.groups.Tuple.tuple("t2", "2019-05-05", "2019-05-03"),
-            org.assertj.core.groups.Tuple.tuple("t3", "2025-10-14", "2025-10-15"));
+            Tuple.tuple("t1", "2019-05-03", null),
+            Tuple.tuple("t2", "2019-05-05", "2019-05-03"),
+            Tuple.tuple("t3", "2025-10-14", "2025-10-15"));
   }
 }

@@ -1,6 +1,5 @@
 package dev.readout.reading.statements.facets;
 
-import dev.readout.model.Span;
 import dev.readout.model.vocabulary.ActorKind;
 import dev.readout.reading.actors.Actors;
 import dev.readout.reading.actors.Reference;
@@ -35,7 +34,8 @@ final class About {
 
   List<String> of(Draft draft, Gist gist, List<String> addressees) {
     Frame frame = draft.attribution().frame();
-    if (frame == Frame.OBJECT_TO) {
+    boolean told = frame == Frame.OF && !addressees.isEmpty();
+    if (frame == Frame.OBJECT_TO || told) {
       return addressees;
     }
     if (draft.attribution().pattern() == Pattern.HEARSAY || frame == Frame.OF) {
@@ -45,7 +45,8 @@ final class About {
       }
     }
     boolean aimed = frame != null && AIMED.contains(frame);
-    return aimed ? target(draft, gist) : subject(draft, gist);
+    List<String> target = aimed ? target(draft, gist) : List.of();
+    return target.isEmpty() ? subject(draft, gist) : target;
   }
 
   /** Who is accused, praised or said to have done something is an actor, named or not. */
@@ -74,7 +75,8 @@ final class About {
     }
     List<NounPhrase> conjuncts = syntax.conjuncts(phrase);
     int end = conjuncts.get(conjuncts.size() - 1).end();
-    return among(draft, new TokenRange(first, Math.max(first + 1, Math.min(end, gist.words().end()))));
+    return among(
+        draft, new TokenRange(first, Math.max(first + 1, Math.min(end, gist.words().end()))));
   }
 
   private List<String> subject(Draft draft, Gist gist) {
@@ -93,13 +95,35 @@ final class About {
   }
 
   private List<String> among(Draft draft, TokenRange range) {
-    Span span = article.tokens().span(range);
     List<String> found = new ArrayList<>();
-    for (String actor : actors.mentionedIn(span)) {
-      if (!actor.equals(draft.actor()) && actors.kind(actor) != ActorKind.PLACE) {
-        found.add(actor);
+    int i = range.first();
+    while (i < range.end()) {
+      int end = syntax.nounPhraseAt(i).map(NounPhrase::end).orElse(i + 1);
+      for (String actor : meant(new TokenRange(i, Math.min(end, range.end())))) {
+        boolean place = actors.kind(actor) == ActorKind.PLACE;
+        if (!actor.equals(draft.actor()) && !place && !found.contains(actor)) {
+          found.add(actor);
+        }
       }
+      i = Math.max(i + 1, end);
     }
     return found;
+  }
+
+  /**
+   * Whom a phrase centres on: those named nearest to its end ({@code US envoy Ida Lind} is the
+   * envoy), and of a group and the person it is called after the group ({@code Lind's team}).
+   */
+  private List<String> meant(TokenRange phrase) {
+    for (int first = phrase.last(); first >= phrase.first(); first--) {
+      List<String> mentioned =
+          actors.mentionedIn(article.tokens().span(new TokenRange(first, phrase.end())));
+      if (!mentioned.isEmpty()) {
+        List<String> bodies =
+            mentioned.stream().filter(a -> actors.kind(a) != ActorKind.PERSON).toList();
+        return bodies.isEmpty() || bodies.size() == mentioned.size() ? mentioned : bodies;
+      }
+    }
+    return List.of();
   }
 }

@@ -117,15 +117,24 @@ final class Acts {
     if (!own && modal != null && words.has("duty", modal) && !verb.passive()) {
       return Optional.of(Act.DEMAND);
     }
+    boolean told = isAddressee(draft, subject);
     boolean future = verb.tense() == VerbGroup.Tense.FUTURE || Objects.equals(modal, "would");
     boolean acts = !article.tokens().get(verb.main()).lemma().equals("be") || verb.passive();
-    if (!own || !future || !acts || verb.negated()) {
+    if (!(own || told) || !future || !acts || verb.negated()) {
       return Optional.empty();
+    }
+    if (told) {
+      return Optional.of(Act.PROMISE); // told the drivers that they would be paid
     }
     if (words.has("negative", article.tokens().get(verb.main()).lemma())) {
       return Optional.of(Act.THREATEN);
     }
     return Optional.of(joint ? Act.ANNOUNCE : Act.PROMISE);
+  }
+
+  private boolean isAddressee(Draft draft, NounPhrase subject) {
+    String word = Gist.lower(article.tokens().get(subject.head()));
+    return !draft.addressees().isEmpty() && (word.equals("they") || word.equals("you"));
   }
 
   private boolean isSpeaker(Draft draft, NounPhrase subject, boolean joint) {

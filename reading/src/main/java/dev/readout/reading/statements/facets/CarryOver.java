@@ -4,9 +4,12 @@ import dev.readout.model.Span;
 import dev.readout.reading.text.Article;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +26,19 @@ final class CarryOver<T> {
   private final Article article;
   private final List<Draft> drafts;
   private final List<@Nullable T> told;
+  private final Function<Draft, @Nullable String> voices;
 
   /**
+   * @param voices for whom a speaker speaks in the headline and the lead: {@code Turkey denies} and
+   *     its spokesman's denial are one act; null where that is not known
    * @param told for each draft what its own words tell, or null
    */
-  CarryOver(Article article, List<Draft> drafts, List<@Nullable T> told) {
+  CarryOver(
+      Article article,
+      List<Draft> drafts,
+      Function<Draft, @Nullable String> voices,
+      List<@Nullable T> told) {
+    this.voices = voices;
     this.article = article;
     this.drafts = drafts;
     this.told = told;
@@ -38,6 +49,8 @@ final class CarryOver<T> {
     forward(result);
     backward(result);
     toLead(result);
+    fromLead(result);
+    forward(result);
     return result;
   }
 
@@ -88,21 +101,51 @@ final class CarryOver<T> {
       return;
     }
     Map<String, T> first = new HashMap<>();
+    Map<String, T> firstOfVoice = new HashMap<>();
     for (int i = drafts.size() - 1; i >= 0; i--) {
       String actor = drafts.get(i).actor();
+      String voice = voices.apply(drafts.get(i));
       T value = result.get(i);
       if (actor != null && value != null && !inner(drafts.get(i))) {
         first.put(actor, value);
+        if (voice != null) {
+          firstOfVoice.put(voice, value);
+        }
       }
     }
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       String actor = draft.actor();
       if (result.get(i) == null && actor != null && !inner(draft) && paragraph(draft) < LEAD) {
+        String voice = voices.apply(draft);
         T value = first.get(actor);
+        if (value == null && voice != null) {
+          value = firstOfVoice.get(voice);
+        }
         if (value != null) {
           result.set(i, value);
         }
+      }
+    }
+  }
+
+  /** The body's first word of a voice that the lead lets speak, with the lead's occasion. */
+  private void fromLead(List<@Nullable T> result) {
+    Map<String, T> lead = new HashMap<>();
+    Set<String> met = new HashSet<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      String voice = inner(draft) ? null : voices.apply(draft);
+      T value = result.get(i);
+      if (voice == null) {
+        continue;
+      }
+      if (paragraph(draft) < LEAD - 1) {
+        if (value != null) {
+          lead.put(voice, value);
+        }
+      } else if (met.add(voice) && value == null && lead.get(voice) != null) {
+        result.set(i, lead.get(voice));
       }
     }
   }

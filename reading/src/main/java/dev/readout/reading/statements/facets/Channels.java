@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class Channels {
 
   /** Prepositions that lead to a channel; function words, not vocabulary. */
-  private static final Set<String> IN = Set.of("in", "at", "during", "through", "via", "by", "on", "over");
+  private static final Set<String> IN =
+      Set.of("in", "at", "during", "through", "via", "by", "on", "over");
 
   private static final Set<String> ON = Set.of("on", "via", "through");
 
@@ -52,7 +53,8 @@ final class Channels {
     }
     for (TokenRange stretch : Zone.of(article, syntax, attribution, all)) {
       for (int i = stretch.first(); i < stretch.end(); i++) {
-        Channel found = article.tokens().get(i).is(ADP) || isVia(i) ? after(i, stretch.end()) : null;
+        Channel found =
+            article.tokens().get(i).is(ADP) || isVia(i) ? after(i, stretch.end()) : null;
         if (found != null) {
           return found;
         }
@@ -146,7 +148,8 @@ final class Channels {
     for (int i = phrase.first(); i < phrase.end(); i++) {
       Token token = article.tokens().get(i);
       String word = Gist.lower(token);
-      String pair = i + 1 < phrase.end() ? word + " " + Gist.lower(article.tokens().get(i + 1)) : word;
+      String pair =
+          i + 1 < phrase.end() ? word + " " + Gist.lower(article.tokens().get(i + 1)) : word;
       String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
       Optional<ChannelKind> kind =
           lexicon

@@ -27,7 +27,6 @@ public record Draft(
     addressees = List.copyOf(addressees);
   }
 
-
   public @Nullable String actor() {
     return speaker.actor();
   }

@@ -11,6 +11,7 @@ import dev.readout.reading.text.TokenRange;
 import dev.readout.reading.times.TimeExpression;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,13 @@ import org.jspecify.annotations.Nullable;
 public final class Facets {
 
   private final Article article;
-  private final Syntax syntax;
   private final List<Draft> drafts;
   private final Acts acts;
   private final About about;
   private final Relays relays;
   private final Confidence confidence;
+  private final List<Gist> gists = new ArrayList<>();
+  private final List<Act> actsOf = new ArrayList<>();
   private final List<@Nullable Channel> channels;
   private final List<@Nullable SaidTime> times;
 
@@ -37,20 +39,26 @@ public final class Facets {
       List<TimeExpression> times,
       List<Draft> drafts) {
     this.article = article;
-    this.syntax = syntax;
     this.drafts = drafts;
     this.acts = new Acts(article, actors);
     this.about = new About(article, syntax, actors);
     this.relays = new Relays(actors, drafts);
     this.confidence = new Confidence();
-    Occasions occasions = new Occasions(article, syntax, times, drafts);
+    for (Draft draft : drafts) {
+      gists.add(Gist.of(article, syntax, draft.attribution()));
+    }
+    for (Draft draft : drafts) {
+      actsOf.add(acts.of(draft, gists.get(draft.index()), isJoint(draft)));
+    }
+    Occasions occasions =
+        new Occasions(article, syntax, times, drafts, draft -> voice(draft, actors));
     this.channels = occasions.channels();
     this.times = occasions.times();
   }
 
   /**
-   * Tells of a phrase that somebody tells something whether it names an occasion ({@code told a news
-   * conference}).
+   * Tells of a phrase that somebody tells something whether it names an occasion ({@code told a
+   * news conference}).
    */
   public static Predicate<TokenRange> occasions(Article article, Syntax syntax) {
     return new Channels(article, syntax)::isOccasion;
@@ -60,8 +68,8 @@ public final class Facets {
   public Statement statement(Draft draft) {
     Attribution attribution = draft.attribution();
     Quoted quoted = Quoted.of(article, attribution.content());
-    Gist gist = Gist.of(article, syntax, attribution);
-    Act act = acts.of(draft, gist, isJoint(draft));
+    Gist gist = gists.get(draft.index());
+    Act act = actsOf.get(draft.index());
     List<String> persons = about.of(draft, gist, draft.addressees());
     SaidTime said = times.get(draft.index());
     return new Statement(
@@ -83,6 +91,13 @@ public final class Facets {
         confidence.of(draft));
   }
 
+  /** A state and who speaks for it, doing the same. */
+  private @Nullable String voice(Draft draft, Actors actors) {
+    String actor = draft.actor();
+    String country = actor == null ? null : actors.country(actor).orElse(null);
+    return country == null ? null : country + " " + actsOf.get(draft.index()).label();
+  }
+
   private boolean isJoint(Draft draft) {
     int next = draft.group() + 1;
     return draft.index() > draft.group()
@@ -95,7 +110,11 @@ public final class Facets {
 
   /** Channels and times of saying, with what is carried over. */
   private record Occasions(
-      Article article, Syntax syntax, List<TimeExpression> expressions, List<Draft> drafts) {
+      Article article,
+      Syntax syntax,
+      List<TimeExpression> expressions,
+      List<Draft> drafts,
+      Function<Draft, @Nullable String> voices) {
 
     List<@Nullable Channel> channels() {
       Channels finder = new Channels(article, syntax);
@@ -104,7 +123,7 @@ public final class Facets {
       for (Draft draft : drafts) {
         told.add(finder.of(draft.attribution(), near.of(draft)));
       }
-      return new CarryOver<>(article, drafts, told).carried();
+      return new CarryOver<>(article, drafts, voices, told).carried();
     }
 
     List<@Nullable SaidTime> times() {
@@ -114,7 +133,7 @@ public final class Facets {
       for (Draft draft : drafts) {
         told.add(finder.of(draft.attribution(), near.of(draft)));
       }
-      return new CarryOver<>(article, drafts, told).carried();
+      return new CarryOver<>(article, drafts, voices, told).carried();
     }
   }
 }

@@ -47,7 +47,9 @@ record Gist(TokenRange words, @Nullable VerbGroup verb, @Nullable NounPhrase sub
 
   /** Index of the token before which the subject stands: the verb, or the end of the piece. */
   int head() {
-    return verb == null ? words.end() : Math.min(words.end(), Math.max(words.first(), verb.first()));
+    return verb == null
+        ? words.end()
+        : Math.min(words.end(), Math.max(words.first(), verb.first()));
   }
 
   static String lower(Token token) {

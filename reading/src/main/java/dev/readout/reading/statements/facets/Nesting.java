@@ -15,7 +15,9 @@ public final class Nesting {
 
   private Nesting() {}
 
-  /** The drafts with their parents; drafts are in the order of the text, the outer before the inner. */
+  /**
+   * The drafts with their parents; drafts are in the order of the text, the outer before the inner.
+   */
   public static List<Draft> of(List<Draft> drafts) {
     List<Draft> nested = new ArrayList<>();
     Deque<Draft> open = new ArrayDeque<>();

@@ -29,8 +29,10 @@ final class Relays {
       return List.of();
     }
     boolean relays = report.verb() != null && report.verb().has(CueVerb.Flag.RELAY);
-    boolean body = actors.kind(outlet) != ActorKind.PERSON && actors.kind(outlet) != ActorKind.STATE;
-    boolean trails = report.pattern() == Pattern.PARENTHETICAL || report.pattern() == Pattern.ACCORDING_TO;
+    boolean body =
+        actors.kind(outlet) != ActorKind.PERSON && actors.kind(outlet) != ActorKind.STATE;
+    boolean trails =
+        report.pattern() == Pattern.PARENTHETICAL || report.pattern() == Pattern.ACCORDING_TO;
     return body && (relays || trails) ? List.of(outlet) : List.of();
   }
 }

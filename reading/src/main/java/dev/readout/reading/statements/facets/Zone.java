@@ -31,7 +31,7 @@ final class Zone {
     Span cue = article.tokens().get(anchor).span();
     for (Attribution other : all) {
       for (Span piece : other.content()) {
-        if (other != attribution && piece.contains(cue)) {
+        if (!other.equals(attribution) && piece.contains(cue)) {
           TokenRange inside = article.tokens().in(piece);
           first = Math.max(first, inside.first());
           end = Math.min(end, inside.end());
@@ -41,11 +41,11 @@ final class Zone {
     boolean[] out = new boolean[Math.max(0, end - first)];
     for (Attribution other : all) {
       for (Span piece : other.content()) {
-        if (other == attribution || !piece.contains(cue)) {
+        if (other.equals(attribution) || !piece.contains(cue)) {
           mark(article, piece, first, end, out);
         }
       }
-      if (other != attribution && other.anchor() != anchor && !other.cue().isEmpty()) {
+      if (!other.equals(attribution) && other.anchor() != anchor && !other.cue().isEmpty()) {
         if (other.anchor() >= first && other.anchor() < end) {
           cut(anchor, other.anchor(), first, out);
         }
@@ -89,10 +89,10 @@ final class Zone {
   /** Where the clause of the cue begins, after another clause: at its subject, or at the cue. */
   private static int ownStart(Attribution attribution, int after) {
     Source source = attribution.source();
-    boolean here =
-        source != null && source.shown() != null && source.phrase().first() > after;
-    int start = here ? source.phrase().first() : attribution.anchor();
-    return Math.min(start, attribution.anchor());
+    if (source == null || source.shown() == null || source.phrase().first() <= after) {
+      return attribution.anchor();
+    }
+    return Math.min(source.phrase().first(), attribution.anchor());
   }
 
   private static void mark(Article article, Span piece, int first, int end, boolean[] out) {

@@ -1,7 +1,7 @@
 package dev.readout.reading.statements.patterns;
 
-import static dev.readout.language.PartOfSpeech.ADP;
 import static dev.readout.language.PartOfSpeech.ADJ;
+import static dev.readout.language.PartOfSpeech.ADP;
 import static dev.readout.language.PartOfSpeech.CCONJ;
 import static dev.readout.language.PartOfSpeech.NOUN;
 import static dev.readout.language.PartOfSpeech.VERB;
@@ -19,18 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class AccordingTo implements Finder {
 
   private final Scene scene;
-  private final ClauseEnd ends;
   private final ClauseStart starts;
   private final Complements complements;
-  private final Sources sources;
 
-  AccordingTo(
-      Scene scene, ClauseEnd ends, ClauseStart starts, Complements complements, Sources sources) {
+  AccordingTo(Scene scene, ClauseStart starts, Complements complements) {
     this.scene = scene;
-    this.ends = ends;
     this.starts = starts;
     this.complements = complements;
-    this.sources = sources;
   }
 
   @Override

@@ -27,7 +27,7 @@ public final class Attributions {
             new Refusals(scene, cues, ends, sources),
             new Hearsay(scene, cues, ends, complements),
             new ObjectActs(scene, cues, ends, complements, sources),
-            new AccordingTo(scene, ends, starts, complements, sources),
+            new AccordingTo(scene, starts, complements),
             new Headlines(scene),
             new FloatingQuotations(scene));
     Drafts drafts = new Drafts();

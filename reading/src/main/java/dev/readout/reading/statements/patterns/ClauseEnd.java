@@ -3,7 +3,6 @@ package dev.readout.reading.statements.patterns;
 import static dev.readout.language.PartOfSpeech.ADP;
 import static dev.readout.language.PartOfSpeech.CCONJ;
 import static dev.readout.language.PartOfSpeech.NUM;
-import static dev.readout.language.PartOfSpeech.SCONJ;
 
 import dev.readout.reading.statements.cues.CueVerb;
 import dev.readout.reading.statements.cues.Frame;
@@ -154,7 +153,7 @@ final class ClauseEnd {
       return direct.isFinite()
           && direct.modal() == null
           && sameTense(direct, cue)
-          && (phrase || isSimple(direct) && speaks(direct));
+          && (phrase || (isSimple(direct) && speaks(direct)));
     }
     NounPhrase subject = scene.phraseAt(i);
     if (subject == null || !(phrase || scene.phraseFrom(i) != null)) {
@@ -286,6 +285,6 @@ final class ClauseEnd {
         || scene.isForm(i, ".")
         || scene.isForm(i, ";")
         || scene.isDash(i)
-        || scene.token(i).is(SCONJ) && i + 1 < limit && scene.isForm(i, "after");
+        || scene.isForm(i, "after");
   }
 }

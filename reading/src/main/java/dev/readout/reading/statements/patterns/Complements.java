@@ -13,6 +13,7 @@ import dev.readout.reading.syntax.Subject;
 import dev.readout.reading.syntax.VerbGroup;
 import dev.readout.reading.text.TokenRange;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ final class Complements {
       } else if (scene.token(i).is(ADJ) && i + 1 < limit && scene.token(i + 1).is(ADP)) {
         next = i + 1; // "late on Wednesday"
       } else if (addressee != null && isParticiple(scene.groupFrom(i))) {
-        next = java.util.Objects.requireNonNull(scene.groupFrom(i)).end(); // "families waiting at"
+        next = Objects.requireNonNull(scene.groupFrom(i)).end(); // "families waiting at"
       } else if (scene.token(i).is(ADP) || scene.isForm(i, "to")) {
         NounPhrase object = scene.phraseFrom(i + 1);
         if (object != null) {
@@ -69,7 +70,7 @@ final class Complements {
           && verb.has(CueVerb.Flag.ADDRESSEE)
           && isParticiple(scene.groupFrom(i))
           && scene.phraseFrom(i + 1) != null) {
-        next = java.util.Objects.requireNonNull(scene.phraseFrom(i + 1)).end();
+        next = Objects.requireNonNull(scene.phraseFrom(i + 1)).end();
         addressee = new TokenRange(i, next); // "told striking drivers"
       } else {
         NounPhrase phrase = scene.phraseFrom(i);
@@ -199,15 +200,15 @@ final class Complements {
       }
       return subject.get().manner() == Subject.Manner.BEFORE
           && subject.get().phrase().first() >= i
-          && reaches(i, subject.get().phrase().first())
+          && reaches(i, subject.get().phrase().first(), speech)
           && !afterOneComma(i, verb.first());
     }
     return false;
   }
 
   /** Whether nothing but the phrase at the start and its tails stands before a subject. */
-  private boolean reaches(int from, int subject) {
-    return subject - from <= 12 && !hasBreak(from, subject);
+  private boolean reaches(int from, int subject, boolean speech) {
+    return subject - from <= (speech ? 25 : 12) && !hasBreak(from, subject);
   }
 
   /** {@code she told reporters, was unsafe}: the comma closes the aside of the cue itself. */
@@ -223,7 +224,12 @@ final class Complements {
     for (int i = from; i < to; i++) {
       boolean linking = scene.isForm(i, "that") && i > from;
       boolean relative = i > from && scene.words.has("relative", scene.lower(i));
-      if (linking || relative || scene.isComma(i) || scene.isForm(i, ";") || scene.isForm(i, ":") || scene.groupAt(i) != null) {
+      if (linking
+          || relative
+          || scene.isComma(i)
+          || scene.isForm(i, ";")
+          || scene.isForm(i, ":")
+          || scene.groupAt(i) != null) {
         return true;
       }
     }
@@ -245,6 +251,12 @@ final class Complements {
     boolean aside =
         comma + 1 < limit
             && (scene.token(comma + 1).is(ADP) || isParticiple(scene.groupFrom(comma + 1)));
+    if (scene.isForm(comma + 1, "that")) {
+      return comma + 1;
+    }
+    if (comma + 2 < limit && scene.isAdverb(comma + 1) && scene.isComma(comma + 2)) {
+      return comma + 3; // ", however,"
+    }
     if (!aside) {
       return comma;
     }

@@ -38,8 +38,8 @@ final class CueVerbs {
   }
 
   /**
-   * Whether a group can attribute: somebody does say it (no modal, no future, unless negated: {@code
-   * would not say}); an infinitive only after a verb of aspect ({@code went on to say}).
+   * Whether a group can attribute: somebody does say it (no modal, no future, unless negated:
+   * {@code would not say}); an infinitive only after a verb of aspect ({@code went on to say}).
    */
   boolean mayAttribute(VerbGroup group) {
     return switch (group.form()) {
@@ -79,7 +79,9 @@ final class CueVerbs {
     return governor == null ? group : governor;
   }
 
-  /** The words of a cue: the group with its particles, for an infinitive from the verb before it. */
+  /**
+   * The words of a cue: the group with its particles, for an infinitive from the verb before it.
+   */
   TokenRange shown(CueMatch cue) {
     if (cue.group().form() != VerbGroup.Form.INFINITIVE) {
       return cue.words();

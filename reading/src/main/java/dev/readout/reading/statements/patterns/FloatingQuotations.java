@@ -39,7 +39,7 @@ final class FloatingQuotations implements Finder {
       if (content == null || drafts.covers(content) || !standsAlone(quotation) || last == null) {
         continue;
       }
-      if (!near(last, lastEnd, quotation)) {
+      if (!near(lastEnd, quotation)) {
         continue;
       }
       if (continues(last, quotation)) {
@@ -88,7 +88,7 @@ final class FloatingQuotations implements Finder {
   }
 
   /** In the same paragraph with no sentence between, or at the start of the next one. */
-  private boolean near(Attribution last, int end, Quotation quotation) {
+  private boolean near(int end, Quotation quotation) {
     int here = scene.article.paragraphAt(quotation.outer().start());
     int there = scene.article.paragraphAt(Math.max(0, end - 1));
     if (here - there > 1) {
@@ -102,7 +102,7 @@ final class FloatingQuotations implements Finder {
         sentences++;
       }
     }
-    return sentences <= (here == there ? 1 : 1);
+    return sentences <= 1;
   }
 
   private TokenRange between(int from, int to) {

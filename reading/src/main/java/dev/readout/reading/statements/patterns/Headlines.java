@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cues of headlines: a colon ({@code Minister: no deal before spring}, {@code No deal: minister})
- * or a verb at the end.
+ * The cues of headlines: a colon ({@code Minister: no deal before spring}, {@code No deal:
+ * minister}) or a verb at the end.
  */
 final class Headlines implements Finder {
 

@@ -60,11 +60,12 @@ final class Hearsay implements Finder {
     Optional<NounPhrase> agent = scene.syntax.agent(group);
     Source source =
         agent
-            .map(phrase -> Source.here(new TokenRange(phrase.first(), complements.endOfGroup(phrase))))
+            .map(
+                phrase ->
+                    Source.here(new TokenRange(phrase.first(), complements.endOfGroup(phrase))))
             .orElse(null);
     boolean clausal = verb.takes(Frame.THAT) || verb.takes(Frame.BARE);
-    boolean dummy =
-        subject.isPresent() && scene.isForm(subject.get().phrase().head(), "it");
+    boolean dummy = subject.isPresent() && scene.isForm(subject.get().phrase().head(), "it");
     if (clausal && dummy) {
       Optional<Complement> that = complements.clause(cue);
       if (that.isPresent() && that.get().frame() == Frame.THAT) {
@@ -90,7 +91,7 @@ final class Hearsay implements Finder {
       Span rest = scene.content(next, ends.ofPhrase(next, group));
       return make(cue, source, first, rest, Frame.THAT);
     }
-    boolean judged = verb.takes(Frame.OF) && verb.act(Frame.OF) != Act.PRAISE || source != null;
+    boolean judged = source != null || (verb.takes(Frame.OF) && verb.act(Frame.OF) != Act.PRAISE);
     boolean takesObject = verb.takes(Frame.OF) || (verb.takes(Frame.OBJECT) && source != null);
     if (takesObject && judged) {
       int from = source == null ? group.end() : source.phrase().end();
@@ -104,7 +105,11 @@ final class Hearsay implements Finder {
   }
 
   private Optional<Attribution> make(
-      CueMatch cue, @Nullable Source source, @Nullable Span one, @Nullable Span other, Frame frame) {
+      CueMatch cue,
+      @Nullable Source source,
+      @Nullable Span one,
+      @Nullable Span other,
+      Frame frame) {
     List<Span> content = new ArrayList<>();
     if (one != null) {
       content.add(one);

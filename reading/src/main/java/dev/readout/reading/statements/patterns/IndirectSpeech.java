@@ -4,7 +4,6 @@ import dev.readout.model.Span;
 import dev.readout.model.vocabulary.Act;
 import dev.readout.reading.statements.cues.CueVerb;
 import dev.readout.reading.statements.cues.Frame;
-import dev.readout.reading.syntax.VerbGroup;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,12 +36,12 @@ final class IndirectSpeech implements Finder {
     cues.forEach(
         (group, matches) -> {
           if (!drafts.isTaken(group.main()) && cues.mayAttribute(group)) {
-            attribution(group, matches).ifPresent(drafts::add);
+            attribution(matches).ifPresent(drafts::add);
           }
         });
   }
 
-  private Optional<Attribution> attribution(VerbGroup group, List<CueMatch> matches) {
+  private Optional<Attribution> attribution(List<CueMatch> matches) {
     for (CueMatch cue : matches) {
       Optional<Complement> complement = complements.clause(cue);
       if (complement.isPresent()) {

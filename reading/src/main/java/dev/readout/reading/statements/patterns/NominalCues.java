@@ -1,10 +1,11 @@
 package dev.readout.reading.statements.patterns;
 
-import static dev.readout.language.PartOfSpeech.ADP;
 import static dev.readout.language.PartOfSpeech.ADJ;
+import static dev.readout.language.PartOfSpeech.ADP;
 import static dev.readout.language.PartOfSpeech.CCONJ;
 import static dev.readout.language.PartOfSpeech.NOUN;
 
+import dev.readout.language.Name;
 import dev.readout.model.Span;
 import dev.readout.reading.statements.cues.CueNoun;
 import dev.readout.reading.syntax.NounPhrase;
@@ -78,14 +79,17 @@ final class NominalCues implements Finder {
       if (phrase.first() > 0 && isVehicle(phrase.first() - 1)) {
         return null; // "said in a statement that": the verb attributes
       }
-      int end = Math.min(ends.ofPhrase(i, clauseVerb(i, limit)), ofSubject(phrase, i + 1, limit, null));
+      int end =
+          Math.min(ends.ofPhrase(i, clauseVerb(i, limit)), ofSubject(phrase, i + 1, limit, null));
       return make(noun, source, cue, i + 1, end, phrase.head());
     }
     if (group != null && group.form() == VerbGroup.Form.GERUND && noun.takes("saying")) {
       return participle(phrase, noun, source, cue, group, drafts);
     }
-    boolean to = group != null && group.form() == VerbGroup.Form.INFINITIVE;
-    if (to && noun.takes("to") && source != null) {
+    if (group != null
+        && group.form() == VerbGroup.Form.INFINITIVE
+        && noun.takes("to")
+        && source != null) {
       int end = Math.min(ends.ofPhrase(i, group), ofSubject(phrase, group.end(), limit, group));
       return make(noun, source, cue, i, end, phrase.head());
     }
@@ -141,18 +145,20 @@ final class NominalCues implements Finder {
             false);
   }
 
-  /** With a possessor the cue is the phrase ({@code His denial}), else the noun alone. */
+  /** With a possessor the cue begins after it, else it is the noun alone. */
   private TokenRange cue(NounPhrase phrase, @Nullable Source source) {
-    boolean possessed = source != null && phrase.range().contains(source.phrase().first());
-    return possessed
-        ? new TokenRange(
-            Math.min(source.phrase().end() + (source.phrase().size() == 1 && isPossessive(source) ? 0 : 1), phrase.head()),
-            phrase.end())
-        : new TokenRange(phrase.head(), phrase.end());
+    if (source == null || !phrase.range().contains(source.phrase().first())) {
+      return new TokenRange(phrase.head(), phrase.end());
+    }
+    int end = source.phrase().end();
+    int genitive = isPossessive(source) || end == phrase.head() ? 0 : 1;
+    int first = Math.min(end + genitive, phrase.head());
+    return new TokenRange(first, phrase.end());
   }
 
   private boolean isPossessive(Source source) {
-    return scene.words.has("possessive", scene.lower(source.phrase().first()));
+    return source.phrase().size() == 1
+        && scene.words.has("possessive", scene.lower(source.phrase().first()));
   }
 
   private @Nullable Source possessor(NounPhrase phrase) {
@@ -162,8 +168,28 @@ final class NominalCues implements Finder {
     }
     for (int i = phrase.head() - 1; i > first; i--) {
       String form = scene.token(i).form();
-      if (form.equals("'s") || form.equals("\u2019s") || form.equals("'") || form.equals("\u2019")) {
+      if (form.equals("'s")
+          || form.equals("\u2019s")
+          || form.equals("'")
+          || form.equals("\u2019")) {
         return Source.here(new TokenRange(first, i));
+      }
+    }
+    return outlet(phrase);
+  }
+
+  /** {@code a Daily Ledger report}: the body whose name stands right before the noun. */
+  private @Nullable Source outlet(NounPhrase phrase) {
+    int last = phrase.head() - 1;
+    if (last < phrase.first()) {
+      return null;
+    }
+    for (Name name : scene.article.namesIn(scene.token(last).span())) {
+      TokenRange range = scene.tokens.in(name.span());
+      if (name.type() == Name.Type.ORGANISATION
+          && range.last() == last
+          && phrase.range().contains(range)) {
+        return Source.here(range);
       }
     }
     return null;
@@ -190,8 +216,7 @@ final class NominalCues implements Finder {
       }
       // What stands right after the verb of the clause is its object, no further subject.
       int least = clause == null ? start : clause.end() + 1;
-      boolean own =
-          scene.syntax.subject(verb).filter(s -> s.phrase().first() >= least).isPresent();
+      boolean own = scene.syntax.subject(verb).filter(s -> s.phrase().first() >= least).isPresent();
       boolean joined = scene.token(i - 1).is(CCONJ) || scene.isComma(i - 1);
       if (clause == null) {
         clause = verb;

@@ -27,8 +27,7 @@ final class ObjectActs implements Finder {
   private final Complements complements;
   private final Sources sources;
 
-  ObjectActs(
-      Scene scene, CueVerbs cues, ClauseEnd ends, Complements complements, Sources sources) {
+  ObjectActs(Scene scene, CueVerbs cues, ClauseEnd ends, Complements complements, Sources sources) {
     this.scene = scene;
     this.cues = cues;
     this.ends = ends;
@@ -57,7 +56,8 @@ final class ObjectActs implements Finder {
     CueVerb verb = cue.verb();
     Source source = sources.of(cue.group());
     boolean participle = cue.group().form() == VerbGroup.Form.GERUND;
-    if ((source == null && !participle) || (cue.group().negated() && !verb.has(CueVerb.Flag.INNER))) {
+    if ((source == null && !participle)
+        || (cue.group().negated() && !verb.has(CueVerb.Flag.INNER))) {
       return Optional.empty();
     }
     int limit = scene.limit(cue.main());
@@ -84,6 +84,16 @@ final class ObjectActs implements Finder {
       return Optional.empty();
     }
     int end = ends.ofPhrase(object.first(), cue.group());
+    if (frame == Frame.OF && verb.has(CueVerb.Flag.ADDRESSEE)) {
+      // "invited Lima to the talks": whom it is said to is no content
+      int rest =
+          scene.syntax.conjuncts(object).get(scene.syntax.conjuncts(object).size() - 1).end();
+      Span told = rest < end ? scene.content(rest, end) : null;
+      return told == null
+          ? Optional.empty()
+          : Optional.of(
+              make(cue, source, frame, List.of(told), new TokenRange(object.first(), rest)));
+    }
     Span content = scene.content(cue.end(), end);
     return content == null
         ? Optional.empty()
@@ -165,9 +175,8 @@ final class ObjectActs implements Finder {
       if (verb != null) {
         return verb.form() == VerbGroup.Form.INFINITIVE ? i : -1;
       }
-      if (scene.isForm(i, "not")
-          && scene.groupFrom(i + 1) != null
-          && scene.groupFrom(i + 1).form() == VerbGroup.Form.INFINITIVE) {
+      VerbGroup negated = scene.isForm(i, "not") ? scene.groupFrom(i + 1) : null;
+      if (negated != null && negated.form() == VerbGroup.Form.INFINITIVE) {
         return i;
       }
       if (!scene.token(i).is(ADP) && scene.phraseAt(i) == null && !scene.isAdverb(i)) {
@@ -218,8 +227,7 @@ final class ObjectActs implements Finder {
         pieces.add(rest);
       }
     }
-    Frame frame =
-        verb.takes(Frame.OF) ? Frame.OF : verb.takes(Frame.AS) ? Frame.AS : Frame.NAMED;
+    Frame frame = verb.takes(Frame.OF) ? Frame.OF : verb.takes(Frame.AS) ? Frame.AS : Frame.NAMED;
     return Optional.of(make(cue, source, frame, pieces, null));
   }
 

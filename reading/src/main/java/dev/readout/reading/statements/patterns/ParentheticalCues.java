@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cue within or after what it attributes: {@code The bridge, the mayor insisted, was safe}; {@code
- * Prices rose, the ministry said}.
+ * A cue within or after what it attributes: {@code The bridge, the mayor insisted, was safe};
+ * {@code Prices rose, the ministry said}.
  */
 final class ParentheticalCues implements Finder {
 
@@ -72,7 +72,8 @@ final class ParentheticalCues implements Finder {
     int end = cue.end();
     boolean before =
         subject.filter(s -> s.manner() == Subject.Manner.BEFORE).isPresent()
-            && subject.get().phrase().end() <= first;
+            && subject.get().phrase().end() <= first
+            && !(scene.isComma(first - 1) && invertedAt(end, limit));
     if (before) {
       first = subject.get().phrase().first();
     } else {
@@ -96,8 +97,13 @@ final class ParentheticalCues implements Finder {
     }
     TokenRange addressee = before ? addressee(cue, limit) : null;
     int after = ends.afterAdjuncts(addressee == null ? end : addressee.end(), limit);
-    boolean closes = after >= limit || scene.isForm(after, ".") || scene.isComma(after) || scene.isForm(after, ";") || scene.isDash(after);
-    if (!closes && !trails(after, limit)) {
+    boolean closes =
+        after >= limit
+            || scene.isForm(after, ".")
+            || scene.isComma(after)
+            || scene.isForm(after, ";")
+            || scene.isDash(after);
+    if (!closes && (addressee != null || !trails(after, limit))) {
       return Optional.empty();
     }
     List<Span> content = content(cue, comma, after, limit, floor);
@@ -117,6 +123,16 @@ final class ParentheticalCues implements Finder {
             Frame.BARE,
             addressee,
             group.negated()));
+  }
+
+  /** A name or noun follows, and then the sentence ends or goes on after a comma. */
+  private boolean invertedAt(int start, int limit) {
+    NounPhrase phrase = scene.phraseFrom(scene.skipAdverbs(start, limit));
+    if (phrase == null || ends.isTime(phrase)) {
+      return false;
+    }
+    int after = complements.endOfGroup(phrase);
+    return after >= limit || scene.isComma(after) || scene.isForm(after, ".");
   }
 
   /** A tail that is no complement: {@code when asked}, {@code after the talks}, {@code citing}. */
@@ -151,8 +167,7 @@ final class ParentheticalCues implements Finder {
     boolean goesOn =
         after + 1 < limit
             && (scene.isComma(after) || scene.isDash(after))
-            && left != null
-            && !isComplete(start, comma, after + 1, limit);
+            && (left == null || !isComplete(start, comma, after + 1, limit));
     if (goesOn) {
       Span right = scene.content(after + 1, ends.ofClause(after + 1, cue.group()));
       if (right != null) {

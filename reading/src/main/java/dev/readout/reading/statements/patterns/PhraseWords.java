@@ -36,7 +36,9 @@ record PhraseWords(Map<String, Set<String>> byJob) {
   private static PhraseWords load() {
     Map<String, Set<String>> byJob = new HashMap<>();
     for (List<String> row : Table.load(PhraseWords.class, "phrase-words.tsv", 2).rows()) {
-      byJob.computeIfAbsent(row.get(0), job -> new HashSet<>()).addAll(List.of(row.get(1).split(" ")));
+      byJob
+          .computeIfAbsent(row.get(0), job -> new HashSet<>())
+          .addAll(List.of(row.get(1).split(" ")));
     }
     byJob.replaceAll((job, words) -> Set.copyOf(words));
     return new PhraseWords(Map.copyOf(byJob));

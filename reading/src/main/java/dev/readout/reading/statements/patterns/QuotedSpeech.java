@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Quotations with a cue: after them ({@code "...," the mayor said}), before them with a comma or a
  * colon ({@code the mayor said: "..."}), or between two ({@code "...," she said, "..."}). A
- * quotation that follows its cue without a mark is left to {@link IndirectSpeech}, which finds where
- * it ends.
+ * quotation that follows its cue without a mark is left to {@link IndirectSpeech}, which finds
+ * where it ends.
  */
 final class QuotedSpeech implements Finder {
 
@@ -215,7 +215,10 @@ final class QuotedSpeech implements Finder {
     if (inverted) {
       if (subject.isEmpty() || subject.get().manner() != Subject.Manner.INVERTED) {
         var phrase = scene.phraseFrom(scene.skipAdverbs(group.end(), limit));
-        source = phrase == null ? source : Source.here(sources.withName(scene.syntax.full(phrase), group));
+        source =
+            phrase == null
+                ? source
+                : Source.here(sources.withName(scene.syntax.full(phrase), group));
       }
     } else if (subject.isEmpty()
         || subject.get().manner() != Subject.Manner.BEFORE
@@ -235,8 +238,9 @@ final class QuotedSpeech implements Finder {
   /** {@code he was quoted as saying}. */
   private @Nullable Cue quotedAs(VerbGroup group, @Nullable Source source, int limit) {
     int as = group.end();
-    if (as + 1 < limit && scene.isForm(as, "as") && scene.groupFrom(as + 1) != null) {
-      CueVerb say = quoting(scene.groupFrom(as + 1));
+    VerbGroup saying = as + 1 < limit && scene.isForm(as, "as") ? scene.groupFrom(as + 1) : null;
+    if (saying != null) {
+      CueVerb say = quoting(saying);
       if (say != null) {
         return new Cue(group, say, new TokenRange(group.first(), as + 2), source);
       }
@@ -296,7 +300,10 @@ final class QuotedSpeech implements Finder {
       return null;
     }
     CueVerb verb = quoting(group);
-    boolean odd = colon && group.isFinite() && !scene.words.has("not-a-cue", scene.token(group.main()).lemma());
+    boolean odd =
+        colon
+            && group.isFinite()
+            && !scene.words.has("not-a-cue", scene.token(group.main()).lemma());
     if (verb == null && !odd) {
       return null;
     }

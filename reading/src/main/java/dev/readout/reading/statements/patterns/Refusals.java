@@ -121,7 +121,9 @@ final class Refusals implements Finder {
     }
     int limit = scene.limit(group.main());
     Span content =
-        second.end() < limit ? scene.content(second.end(), ends.ofPhrase(second.end(), group)) : null;
+        second.end() < limit
+            ? scene.content(second.end(), ends.ofPhrase(second.end(), group))
+            : null;
     return content == null
         ? Optional.empty()
         : Optional.of(decline(group, new TokenRange(before, second.end()), source, content));
@@ -140,8 +142,7 @@ final class Refusals implements Finder {
   }
 
   private Attribution decline(VerbGroup group, TokenRange words, Source source, Span content) {
-    CueVerb verb =
-        cues.matches(group).stream().findFirst().map(CueMatch::verb).orElse(null);
+    CueVerb verb = cues.matches(group).stream().findFirst().map(CueMatch::verb).orElse(null);
     return new Attribution(
         Pattern.REFUSAL,
         group.main(),

@@ -50,7 +50,10 @@ final class SharedSources {
           !before.cue().isEmpty()
               && before.cue().get(0).start() < cue.start()
               && scene.tokens.sentenceOf(before.anchor()) == sentence;
-      if (precedes && before.source() != null && !holds(before, cue) && sameLevel(before, cue, recent)) {
+      if (precedes
+          && before.source() != null
+          && !holds(before, cue)
+          && sameLevel(before, cue, recent)) {
         return attribution.from(Source.elided(before.source().phrase()));
       }
     }

@@ -94,11 +94,14 @@ final class Sources {
       return range;
     }
     NounPhrase name = scene.phraseFrom(comma + 1);
-    if (name == null || !scene.token(name.head()).is(PROPN) || name.range().size() > LONGEST_APPOSITION) {
+    if (name == null
+        || !scene.token(name.head()).is(PROPN)
+        || name.range().size() > LONGEST_APPOSITION) {
       return range;
     }
     int after = name.end();
-    boolean closed = after >= limit || scene.isComma(after) || scene.isForm(after, ".") || scene.isMark(after);
+    boolean closed =
+        after >= limit || scene.isComma(after) || scene.isForm(after, ".") || scene.isMark(after);
     return closed || after == verb.first() ? new TokenRange(range.first(), name.end()) : range;
   }
 

@@ -1,5 +1,6 @@
 package dev.readout.reading.times.recognition;
 
+import dev.readout.language.PartOfSpeech;
 import dev.readout.model.vocabulary.TimeType;
 import dev.readout.reading.times.recognition.TimeWords.Category;
 import dev.readout.reading.times.recognition.TimeWords.Hit;
@@ -56,7 +57,7 @@ final class ClockRule implements Rule {
         sure = true;
       }
     }
-    if (!sure && !(clock.minute() >= 0 && isTimePlace(text, index)) || hour > 24) {
+    if ((!sure && !(clock.minute() >= 0 && isTimePlace(text, index))) || hour > 24) {
       return null;
     }
     return withDay(text, index, end, new ClockTime(null, hour, clock.minute(), zone), before);
@@ -137,7 +138,7 @@ final class ClockRule implements Rule {
   }
 
   private static boolean isTimePlace(Lexemes text, int index) {
-    return text.at(index - 1).is(dev.readout.language.PartOfSpeech.ADP)
+    return text.at(index - 1).is(PartOfSpeech.ADP)
         || WORDS.has(Category.RANGE, text, index - 1)
         || WORDS.has(Category.YEAR_CUE, text, index - 1)
         || text.at(index - 1).is("at");

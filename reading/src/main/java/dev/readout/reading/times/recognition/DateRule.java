@@ -55,9 +55,9 @@ final class DateRule implements Rule {
   }
 
   private static boolean monthAlone(TimeValue value) {
-    return value instanceof YearlessDate date && date.unit() != CalendarUnit.DAY
-        || value instanceof AbsoluteDate absolute && absolute.value().unit() != CalendarUnit.DAY
-        || value instanceof DateWithin within && within.part().unit() != CalendarUnit.DAY;
+    return (value instanceof YearlessDate date && date.unit() != CalendarUnit.DAY)
+        || (value instanceof AbsoluteDate absolute && absolute.value().unit() != CalendarUnit.DAY)
+        || (value instanceof DateWithin within && within.part().unit() != CalendarUnit.DAY);
   }
 
   private @Nullable Found body(Lexemes text, int index, @Nullable Found before) {
@@ -71,7 +71,7 @@ final class DateRule implements Rule {
     }
     int at = Amount.after(text, index, "the");
     Part day = Part.day(text, at);
-    if (day == null && at > index || day == null && text.at(at).isWord()) {
+    if ((day == null && at > index) || (day == null && text.at(at).isWord())) {
       Part spelled = Part.ordinal(text, at);
       day =
           spelled != null && spelled.value() <= 31 && text.at(spelled.end()).is("of")
@@ -160,7 +160,7 @@ final class DateRule implements Rule {
     boolean ranged = before.end() == index - 1 && WORDS.has(Category.RANGE, text, index - 1);
     boolean comma = before.end() == index - 1 && text.at(index - 1).is(",");
     int month = dayMonth(before.value());
-    if (!(ranged || comma && day.end() > index + 1)
+    if (!(ranged || (comma && day.end() > index + 1))
         || month == 0
         || !exists(month, day.value())
         || Units.at(text, day.end()) != null) {
@@ -198,10 +198,10 @@ final class DateRule implements Rule {
     Lexeme next = text.at(day.end());
     boolean ordinal = text.at(day.end() - 1).isWord();
     boolean closed =
-        next.isMark() && !next.is("-") && !next.is("%")
+        (next.isMark() && !next.is("-") && !next.is("%"))
             || next.isBreak()
-            || !next.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.NUM)
-                && !next.isMark();
+            || (!next.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.NUM)
+                && !next.isMark());
     return ordinal && closed && !next.is("of") && WORDS.has(Category.DAY_CUE, text, index - 1)
         ? Found.date(index, day.end(), new DayOfMonth(day.value()))
         : null;

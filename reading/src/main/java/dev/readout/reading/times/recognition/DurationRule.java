@@ -49,7 +49,7 @@ final class DurationRule implements Rule {
     int at = Amount.after(text, amount.end(), "-");
     boolean hyphen = at > amount.end();
     Units unit = Units.at(text, at);
-    if (unit == null && !amount.article() || unit == null && text.at(at).is(PartOfSpeech.ADJ)) {
+    if ((unit == null && !amount.article()) || (unit == null && text.at(at).is(PartOfSpeech.ADJ))) {
       unit = afterAdjective(text, at);
     }
     if (unit == null || !fits(text, amount, unit, hyphen)) {
@@ -73,7 +73,7 @@ final class DurationRule implements Rule {
 
   private static boolean fits(Lexemes text, Amount amount, Units unit, boolean hyphen) {
     if (unit.unit() == CalendarUnit.QUARTER
-        || unit.unit() == CalendarUnit.SECOND && (amount.article() || !unit.many())) {
+        || (unit.unit() == CalendarUnit.SECOND && (amount.article() || !unit.many()))) {
       return false;
     }
     int after = Amount.after(text, unit.end(), "-");
@@ -109,7 +109,7 @@ final class DurationRule implements Rule {
     Lexeme next = text.at(ago.end());
     if (base == Base.NARRATIVE) {
       boolean measure = word.equals("before") || word.equals("after");
-      if (measure && !closes(next) || next.is("than")) {
+      if ((measure && !closes(next)) || next.is("than")) {
         return null;
       }
     }
@@ -135,9 +135,9 @@ final class DurationRule implements Rule {
   /** Nothing follows that the length could be measured from. */
   private static boolean closes(Lexeme next) {
     return next.isBreak()
-        || next.isMark() && !next.is("\"") && !next.is("“") && !next.is("$")
-        || next.is(PartOfSpeech.VERB, PartOfSpeech.AUX, PartOfSpeech.CCONJ)
-            && !next.lower().endsWith("ing");
+        || (next.isMark() && !next.is("\"") && !next.is("“") && !next.is("$"))
+        || (next.is(PartOfSpeech.VERB, PartOfSpeech.AUX, PartOfSpeech.CCONJ)
+            && !next.lower().endsWith("ing"));
   }
 
   /** {@code for weeks}, {@code months-long}, {@code years of talks}, {@code days later}. */
@@ -145,9 +145,9 @@ final class DurationRule implements Rule {
     Units unit = Units.at(text, index);
     if (unit == null
         || unit.unit() == CalendarUnit.QUARTER
-        || text.at(index).capital()
+        || (text.at(index).capital()
             && !text.at(index - 1).isBreak()
-            && !text.at(index - 1).isMark()) {
+            && !text.at(index - 1).isMark())) {
       return null;
     }
     Amount some = new Amount(index, null, false);

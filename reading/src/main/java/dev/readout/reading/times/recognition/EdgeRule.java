@@ -1,11 +1,13 @@
 package dev.readout.reading.times.recognition;
 
+import dev.readout.language.PartOfSpeech;
 import dev.readout.model.vocabulary.TimeType;
 import dev.readout.reading.times.recognition.TimeWords.Category;
 import dev.readout.reading.times.recognition.TimeWords.Hit;
 import dev.readout.reading.times.value.Base;
 import dev.readout.reading.times.value.CalendarUnit;
 import dev.readout.reading.times.value.UnitOffset;
+import dev.readout.reading.times.value.YearlessDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,18 +44,17 @@ final class EdgeRule implements Rule {
     boolean linked = text.at(edge.end()).is("in") || text.at(edge.end()).is("on");
     int inner = linked ? edge.end() + 1 : Amount.after(text, edge.end(), "-");
     boolean compared = text.at(edge.end() - 1).lower().endsWith("er");
-    if (!linked && text.at(inner).is("the") && !text.at(inner + 1).is("next")
+    if ((!linked && text.at(inner).is("the") && !text.at(inner + 1).is("next"))
         || text.at(edge.end()).is("on")) {
       return null;
     }
     Found period = linked ? period(text, inner) : best(text, inner);
-    if (period == null
-        || compared
-            && period.value() instanceof dev.readout.reading.times.value.YearlessDate
-            && !linked) {
+    if (period == null || (compared && period.value() instanceof YearlessDate && !linked)) {
       return null;
     }
-    return period.from(index);
+    // In "the mid-August summit" the article belongs to the summit.
+    boolean attribute = at > index && text.at(period.end()).is(PartOfSpeech.NOUN);
+    return attribute ? null : period.from(index);
   }
 
   private static boolean isDay(Found period) {

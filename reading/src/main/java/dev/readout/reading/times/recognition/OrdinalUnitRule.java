@@ -34,15 +34,15 @@ final class OrdinalUnitRule implements Rule {
       return null;
     }
     Found period = text.at(unit.end()).is("of") ? periods.at(text, unit.end() + 1, null) : null;
-    boolean counted = amount != null && !amount.article();
-    if (period == null || period.type() != TimeType.DATE) {
-      return counted && ordinal.value() == 1
-          ? new Found(index, unit.end(), TimeType.DURATION, unit.length(amount))
-          : null;
+    period = period != null && period.type() == TimeType.DATE ? period : null;
+    if (amount != null && !amount.article()) {
+      boolean whole = period != null ? unit.many() : ordinal.value() == 1;
+      int end = period != null ? period.end() : unit.end();
+      return whole ? new Found(index, end, TimeType.DURATION, unit.length(amount)) : null;
     }
-    Amount length = counted ? amount : new Amount(unit.end(), BigDecimal.ONE, false);
-    return unit.many() || !counted
-        ? new Found(index, period.end(), TimeType.DURATION, unit.length(length))
+    Amount one = new Amount(unit.end(), BigDecimal.ONE, false);
+    return period != null
+        ? new Found(index, period.end(), TimeType.DURATION, unit.length(one))
         : null;
   }
 }

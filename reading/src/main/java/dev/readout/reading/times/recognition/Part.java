@@ -92,6 +92,6 @@ record Part(int end, int value) {
             || next.is("%")
             || next.is("°")
             || next.is("$")
-            || next.is(":") && text.at(index + 2).glued() && text.at(index + 2).isNumber());
+            || (next.is(":") && text.at(index + 2).glued() && text.at(index + 2).isNumber()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.readout.reading.times.recognition;
 
+import dev.readout.language.PartOfSpeech;
 import dev.readout.reading.times.recognition.TimeWords.Category;
 import dev.readout.reading.times.recognition.TimeWords.Hit;
 import dev.readout.reading.times.value.FixedValue;
@@ -22,11 +23,7 @@ final class ReferenceRule implements Rule {
             && text.at(hit.end()).isWord()
             && !text.at(hit.end()).is("of")
             && text.at(hit.end())
-                .is(
-                    dev.readout.language.PartOfSpeech.NOUN,
-                    dev.readout.language.PartOfSpeech.ADJ,
-                    dev.readout.language.PartOfSpeech.PROPN,
-                    dev.readout.language.PartOfSpeech.NUM);
+                .is(PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.PROPN, PartOfSpeech.NUM);
     boolean clause = text.at(hit.end()).is("that") && text.at(index).is("now");
     boolean name = text.at(index).capital() && text.at(hit.end()).capital();
     return attribute || clause || name

@@ -46,7 +46,7 @@ final class SeasonRule implements Rule {
     }
     YearlessDate date = new YearlessDate(season.number(), 1, CalendarUnit.SEASON, direction);
     if (yearFirst != null) {
-      return text.at(at).capital() || text.at(index - 1).is("the") && plain
+      return text.at(at).capital() || (text.at(index - 1).is("the") && plain)
           ? null
           : inYear(index, season.end(), date, yearFirst.value());
     }
@@ -69,7 +69,7 @@ final class SeasonRule implements Rule {
     }
     boolean pointed = directed != null || told != null;
     boolean attribute = at > index && !pointed && text.at(season.end()).is(PartOfSpeech.NOUN);
-    return pointed || !attribute && isSeason(text, index, at, season.end(), plain)
+    return pointed || (!attribute && isSeason(text, index, at, season.end(), plain))
         ? Found.date(index, season.end(), date)
         : null;
   }
@@ -94,7 +94,8 @@ final class SeasonRule implements Rule {
   /** {@code fall} and {@code spring} are other words too; a capital makes most of a name. */
   private static boolean isSeason(Lexemes text, int start, int at, int end, boolean plain) {
     Lexeme word = text.at(at);
-    if (word.capital() && start == at && !text.at(at - 1).isBreak() || word.is(PartOfSpeech.VERB)) {
+    if ((word.capital() && start == at && !text.at(at - 1).isBreak())
+        || word.is(PartOfSpeech.VERB)) {
       return false;
     }
     if (!plain) {
@@ -103,7 +104,7 @@ final class SeasonRule implements Rule {
     boolean genitive = text.at(end).is("of") || text.at(end).is("in") || text.at(end).is("from");
     boolean spring = WORDS.has(Category.SEASON, text, at);
     return !genitive
-        && (spring && start < at
+        && ((spring && start < at)
             || WORDS.has(Category.YEAR_CUE, text, start - 1)
             || WORDS.has(Category.EDGE, text, start - 1));
   }

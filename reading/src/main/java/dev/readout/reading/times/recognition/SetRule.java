@@ -8,6 +8,7 @@ import dev.readout.reading.times.value.Anchor;
 import dev.readout.reading.times.value.FixedValue;
 import dev.readout.reading.times.value.Tense;
 import dev.readout.reading.times.value.TimeValue;
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +48,9 @@ final class SetRule implements Rule {
     }
     return text.at(last).isNumber()
         || WORDS.has(Category.TIMES, text, last)
-        || text.at(last).is(PartOfSpeech.NOUN)
+        || (text.at(last).is(PartOfSpeech.NOUN)
             && text.at(last).lower().endsWith("s")
-            && (text.at(last - 1).isNumber() || text.at(last - 2).isNumber());
+            && (text.at(last - 1).isNumber() || text.at(last - 2).isNumber()));
   }
 
   private static @Nullable Found each(Lexemes text, int start, int index) {
@@ -87,8 +88,7 @@ final class SetRule implements Rule {
   }
 
   private static String length(Units unit, int steps) {
-    TimeValue length =
-        unit.length(new Amount(unit.end(), java.math.BigDecimal.valueOf(steps), false));
+    TimeValue length = unit.length(new Amount(unit.end(), BigDecimal.valueOf(steps), false));
     return length.resolve(NOWHERE).orElseThrow();
   }
 

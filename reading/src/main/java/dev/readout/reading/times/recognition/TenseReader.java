@@ -145,7 +145,7 @@ public final class TenseReader {
   private static Tense own(Token token) {
     String form = lower(token);
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    if (form.endsWith("ing") && !form.equals(lemma) || has(Category.INVARIANT, form)) {
+    if ((form.endsWith("ing") && !form.equals(lemma)) || has(Category.INVARIANT, form)) {
       return Tense.UNKNOWN;
     }
     boolean base = form.equals(lemma);

@@ -111,7 +111,7 @@ final class TimeWords {
     String word = lexeme.lower();
     return lexeme.isNumber()
         || first.contains(word)
-        || word.endsWith("s") && first.contains(word.substring(0, word.length() - 1));
+        || (word.endsWith("s") && first.contains(word.substring(0, word.length() - 1)));
   }
 
   static TimeWords shared() {

@@ -9,6 +9,7 @@ import dev.readout.reading.times.value.Direction;
 import dev.readout.reading.times.value.PartOfDay;
 import dev.readout.reading.times.value.TimeValue;
 import dev.readout.reading.times.value.UnitOffset;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +71,7 @@ final class UnitRule implements Rule {
         article
             && direction != Direction.THIS
             && unit.unit() != CalendarUnit.DAY
-            && (spans(text, index - 1) || beside && text.at(index - 1).is("in"));
+            && (spans(text, index - 1) || (beside && text.at(index - 1).is("in")));
     if (stretch || unit.unit().isPartOfDay()) {
       return direction == Direction.THIS
           ? null
@@ -78,7 +79,7 @@ final class UnitRule implements Rule {
               index,
               unit.end(),
               TimeType.DURATION,
-              unit.length(new Amount(unit.end(), java.math.BigDecimal.ONE, true)));
+              unit.length(new Amount(unit.end(), BigDecimal.ONE, true)));
     }
     if (article && direction == Direction.LAST && (unit.unit() == CalendarUnit.DAY)) {
       return null;
@@ -100,7 +101,7 @@ final class UnitRule implements Rule {
   private static @Nullable Found partOfDay(Lexemes text, int index, Direction direction, Hit part) {
     int days = direction == Direction.LAST ? -1 : direction == Direction.NEXT ? 1 : 0;
     boolean plural = text.at(part.end() - 1).lower().endsWith("s");
-    if (plural || direction == Direction.NEXT || days < 0 && !part.value().equals("NI")) {
+    if (plural || direction == Direction.NEXT || (days < 0 && !part.value().equals("NI"))) {
       return null;
     }
     TimeValue day = new UnitOffset(CalendarUnit.DAY, days, Base.SPEECH);
@@ -112,7 +113,7 @@ final class UnitRule implements Rule {
     int at = Amount.after(text, index, "the");
     Hit word = WORDS.match(Category.TOLD, text, at);
     boolean pointing = text.at(index).is("that");
-    if (word == null || at == index && !pointing) {
+    if (word == null || (at == index && !pointing)) {
       return null;
     }
     Hit part = WORDS.match(Category.DAY_PART, text, word.end());

@@ -34,21 +34,18 @@ record Units(int end, CalendarUnit unit, int factor, boolean many) {
       return new LengthOfTime("X", unit);
     }
     if (amount.isHalf()) {
-      switch (unit) {
-        case MINUTE:
-          return new LengthOfTime("30", CalendarUnit.SECOND);
-        case HOUR:
-          return new LengthOfTime("30", CalendarUnit.MINUTE);
-        case DAY:
-          return new LengthOfTime("12", CalendarUnit.HOUR);
-        case YEAR:
-          return new LengthOfTime("6", CalendarUnit.MONTH);
-        case DECADE:
-          return new LengthOfTime("5", CalendarUnit.YEAR);
-        case CENTURY:
-          return new LengthOfTime("50", CalendarUnit.YEAR);
-        default:
-          break;
+      LengthOfTime finer =
+          switch (unit) {
+            case MINUTE -> new LengthOfTime("30", CalendarUnit.SECOND);
+            case HOUR -> new LengthOfTime("30", CalendarUnit.MINUTE);
+            case DAY -> new LengthOfTime("12", CalendarUnit.HOUR);
+            case YEAR -> new LengthOfTime("6", CalendarUnit.MONTH);
+            case DECADE -> new LengthOfTime("5", CalendarUnit.YEAR);
+            case CENTURY -> new LengthOfTime("50", CalendarUnit.YEAR);
+            default -> null;
+          };
+      if (finer != null) {
+        return finer;
       }
     }
     BigDecimal total = value.multiply(BigDecimal.valueOf(factor)).stripTrailingZeros();

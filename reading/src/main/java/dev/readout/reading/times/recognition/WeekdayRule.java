@@ -54,7 +54,7 @@ final class WeekdayRule implements Rule {
   /** {@code Good Friday}, {@code the Sunday Herald}. */
   private static boolean isName(Lexemes text, int at, int end) {
     boolean paper = text.at(at - 1).is("the") && text.at(end).capital() && text.at(end).isWord();
-    return paper || WORDS.has(Category.NO_DAY, text, at - 1) && text.at(at - 1).capital();
+    return paper || (WORDS.has(Category.NO_DAY, text, at - 1) && text.at(at - 1).capital());
   }
 
   /** {@code the third Monday of February} is not any Monday near the day of speaking. */

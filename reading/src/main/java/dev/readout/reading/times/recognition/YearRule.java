@@ -52,15 +52,15 @@ final class YearRule implements Rule {
       return cut;
     }
     Part year = Part.year(text, index);
-    if (year == null || year.end() == index + 1 && isPartOfNumber(text, index)) {
+    if (year == null || (year.end() == index + 1 && isPartOfNumber(text, index))) {
       return year == null ? beforeOurEra(text, index) : null;
     }
     boolean cued =
         WORDS.has(Category.YEAR_CUE, text, index - 1)
             || WORDS.has(Category.RANGE, text, index - 1)
             || year.end() > index + 1;
-    if (!cued && (year.value() < FIRST_BARE_YEAR || counts(text, year.end()))
-        || cued && isMeasure(text, year.end())) {
+    if ((!cued && (year.value() < FIRST_BARE_YEAR || counts(text, year.end())))
+        || (cued && isMeasure(text, year.end()))) {
       return null;
     }
     return found(index, year);
@@ -88,7 +88,8 @@ final class YearRule implements Rule {
             && text.at(index).glued()
             && text.at(index - 1).glued()
             && WORDS.has(Category.RANGE, text, index - 1);
-    if (ranged
+    if (before != null
+        && ranged
         && before.value() instanceof AbsoluteDate first
         && first.value().unit() == CalendarUnit.YEAR
         && first.value().year() % 100 < number) {
@@ -101,14 +102,14 @@ final class YearRule implements Rule {
   private static boolean isPartOfNumber(Lexemes text, int index) {
     Lexeme before = text.at(index - 1);
     boolean glued = text.at(index).glued();
-    return glued && before.isMark() && "$€£¥#/.+=_".contains(before.lower())
-        || glued && before.isWord()
+    return (glued && before.isMark() && "$€£¥#/.+=_".contains(before.lower()))
+        || (glued && before.isWord())
         || before.isNumber()
-        || glued
+        || (glued
             && before.is("-")
             && before.glued()
             && !isYearBefore(text, index - 2)
-            && text.at(index - 2).isNumber();
+            && text.at(index - 2).isNumber());
   }
 
   private static boolean isYearBefore(Lexemes text, int index) {
@@ -122,8 +123,8 @@ final class YearRule implements Rule {
   }
 
   private static boolean isMeasure(Lexemes text, int index) {
-    return Units.at(text, index) != null && !text.at(index).glued()
-        || text.at(index).is(PartOfSpeech.NOUN) && text.at(index).lower().length() <= 2;
+    return (Units.at(text, index) != null && !text.at(index).glued())
+        || (text.at(index).is(PartOfSpeech.NOUN) && text.at(index).lower().length() <= 2);
   }
 
   private static boolean isPlural(Lexeme lexeme) {

@@ -25,6 +25,11 @@ public record Anchor(
     return new Anchor(day, tense, narrative, false);
   }
 
+  /** A date without a year belongs to the date told last, not to the day of speaking. */
+  boolean followsNarrative() {
+    return narrative != null && (history || reference == null);
+  }
+
   @Nullable CalendarDate speechDate() {
     return reference == null ? null : CalendarDate.day(reference);
   }

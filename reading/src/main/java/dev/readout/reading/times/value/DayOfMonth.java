@@ -16,7 +16,7 @@ public record DayOfMonth(int day) implements TimeValue {
     }
     YearMonth month = YearMonth.from(from.start());
     int before = from.start().getDayOfMonth();
-    if (from != anchor.narrative() && from.unit() == CalendarUnit.DAY) {
+    if (!isTold(anchor.narrative())) {
       if (anchor.tense() == Tense.PAST && day > before) {
         month = month.minusMonths(1);
       } else if (anchor.tense() == Tense.FUTURE && day < before) {
@@ -31,9 +31,13 @@ public record DayOfMonth(int day) implements TimeValue {
   @Override
   public @Nullable CalendarDate countedFrom(Anchor anchor) {
     CalendarDate told = anchor.narrative();
-    if (told != null && told.isAtLeast(CalendarUnit.MONTH)) {
+    if (isTold(told)) {
       return told;
     }
     return anchor.history() ? null : anchor.speechDate();
+  }
+
+  private static boolean isTold(@Nullable CalendarDate told) {
+    return told != null && told.isAtLeast(CalendarUnit.MONTH);
   }
 }

@@ -29,7 +29,7 @@ public record NamedWeekday(DayOfWeek weekday, Direction direction) implements Ti
                 boolean ahead =
                     anchor.tense() == Tense.FUTURE
                         || anchor.tense() == Tense.PRESENT
-                        || from == anchor.narrative();
+                        || anchor.followsNarrative();
                 yield day.with(
                     ahead
                         ? TemporalAdjusters.nextOrSame(weekday)

@@ -46,7 +46,7 @@ public record YearlessDate(int month, int day, CalendarUnit unit, Direction dire
     if (from == null) {
       return Optional.empty();
     }
-    if (from == anchor.narrative()) {
+    if (anchor.followsNarrative()) {
       return inYear(yearTold(from));
     }
     return nearest(from.start(), anchor.tense());
@@ -78,9 +78,8 @@ public record YearlessDate(int month, int day, CalendarUnit unit, Direction dire
     boolean passed =
         last.unit().compareTo(CalendarUnit.YEAR) < 0
             && last.start().getMonthValue() - month >= MONTHS_OF_A_NEW_YEAR;
-    return direction == Direction.NEXT && last.start().getMonthValue() >= month || passed
-        ? year + 1
-        : year;
+    boolean next = direction == Direction.NEXT && last.start().getMonthValue() >= month;
+    return next || passed ? year + 1 : year;
   }
 
   private Optional<CalendarDate> nearest(LocalDate reference, Tense tense) {

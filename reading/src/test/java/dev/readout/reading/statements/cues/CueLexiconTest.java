@@ -39,7 +39,8 @@ class CueLexiconTest {
 
   @Test
   void nounsTellWhatMayFollowThem() {
-    assertThat(lexicon.noun("denial")).hasValueSatisfying(n -> assertThat(n.takes("that")).isTrue());
+    assertThat(lexicon.noun("denial"))
+        .hasValueSatisfying(n -> assertThat(n.takes("that")).isTrue());
     assertThat(lexicon.noun("letter")).hasValueSatisfying(n -> assertThat(n.isDocument()).isTrue());
     assertThat(lexicon.noun("bread")).isEmpty();
   }

@@ -1,0 +1,1 @@
+"""Training of Readout's encoder: data, model, training loop, decoding, export."""
