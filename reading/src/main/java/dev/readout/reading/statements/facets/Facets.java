@@ -41,7 +41,7 @@ public final class Facets {
     this.article = article;
     this.drafts = drafts;
     this.acts = new Acts(article, actors);
-    this.about = new About(article, syntax, actors);
+    this.about = new About(article, syntax, actors, drafts);
     this.relays = new Relays(actors, drafts);
     this.confidence = new Confidence();
     for (Draft draft : drafts) {
@@ -73,7 +73,7 @@ public final class Facets {
     Quoted quoted = Quoted.of(article, attribution.content());
     Gist gist = gists.get(draft.index());
     Act act = actsOf.get(draft.index());
-    List<String> persons = about.of(draft, gist, draft.addressees());
+    List<String> persons = about.of(draft, act, gist, draft.addressees());
     SaidTime said = times.get(draft.index());
     return new Statement(
         id(draft.index()),

@@ -28,6 +28,7 @@ record Gist(TokenRange words, @Nullable VerbGroup verb, @Nullable NounPhrase sub
   static Gist of(Article article, Syntax syntax, Attribution attribution) {
     List<Span> content = attribution.content();
     TokenRange words = article.tokens().in(content.get(0));
+    Gist aside = null;
     for (Span piece : content) {
       TokenRange range = article.tokens().in(piece);
       for (int i = range.first(); i < range.end() && i < range.first() + REACH; i++) {
@@ -39,10 +40,32 @@ record Gist(TokenRange words, @Nullable VerbGroup verb, @Nullable NounPhrase sub
         if (subject.filter(s -> s.manner() == Subject.Manner.RELATIVE).isPresent()) {
           continue;
         }
-        return new Gist(words, verb.get(), subject.map(Subject::phrase).orElse(null));
+        NounPhrase phrase = subject.map(Subject::phrase).orElse(null);
+        boolean inside = phrase == null || isInside(article, content, phrase);
+        Gist gist = new Gist(words, verb.get(), inside ? phrase : null);
+        if (!isSubordinate(article, words, phrase, i)) {
+          return gist;
+        }
+        aside = aside == null ? gist : aside;
       }
     }
-    return new Gist(words, null, null);
+    return aside == null ? new Gist(words, null, null) : aside;
+  }
+
+  private static boolean isInside(Article article, List<Span> content, NounPhrase phrase) {
+    Span head = article.tokens().get(phrase.head()).span();
+    return content.stream().anyMatch(piece -> piece.contains(head));
+  }
+
+  /** {@code ..., which Lima backs, the envoy stays}: the clause after a conjunction or a pronoun. */
+  private static boolean isSubordinate(
+      Article article, TokenRange words, @Nullable NounPhrase subject, int verb) {
+    int first = subject == null ? verb : Math.min(verb, subject.first());
+    if (first <= words.first()) {
+      return false;
+    }
+    Token before = article.tokens().get(first - 1);
+    return Words.english().has("subordinate", lower(before));
   }
 
   /** Index of the token before which the subject stands: the verb, or the end of the piece. */
