@@ -34,6 +34,7 @@ final class About {
   private final Actors actors;
   private final List<Draft> drafts;
   private final Decisions decisions;
+  private final Matrices matrices;
   private final Map<String, String> names = new HashMap<>();
 
   /** Joint speakers by group: none of them is spoken about. */
@@ -41,11 +42,12 @@ final class About {
 
   private final Words words = Words.english();
 
-  About(Article article, Syntax syntax, Actors actors, List<Draft> drafts) {
+  About(Article article, Syntax syntax, Actors actors, Matrices matrices, List<Draft> drafts) {
     this.article = article;
     this.syntax = syntax;
     this.actors = actors;
     this.drafts = drafts;
+    this.matrices = matrices;
     this.decisions = new Decisions(article, syntax, actors);
     for (Draft draft : drafts) {
       if (draft.actor() != null) {
@@ -54,7 +56,7 @@ final class About {
     }
   }
 
-  List<String> of(Draft draft, Act act, Gist gist, List<String> addressees) {
+  List<String> of(Draft draft, Gist gist, List<String> addressees) {
     Frame frame = draft.attribution().frame();
     boolean told = frame == Frame.OF && !addressees.isEmpty();
     if (frame == Frame.OBJECT_TO || told) {
@@ -68,7 +70,7 @@ final class About {
     }
     boolean aimed = frame != null && AIMED.contains(frame);
     List<String> found = aimed ? target(draft, gist) : List.of();
-    if (found.isEmpty() && aimed && act != Act.DEMAND) {
+    if (found.isEmpty() && aimed && draft.attribution().act() != Act.DEMAND) {
       found = without(draft, decisions.takers(draft, gist.words()));
     }
     if (found.isEmpty()) {
@@ -122,7 +124,12 @@ final class About {
       return List.of(); // "denied a report of a clash": the report is at issue
     }
     if (subject != null && isWord("third", subject)) {
-      return without(draft, meantBy(subject.range()));
+      List<String> judged =
+          matrices
+              .target(draft.attribution())
+              .map(target -> without(draft, meantBy(target.range())))
+              .orElse(List.of());
+      return judged.isEmpty() ? without(draft, meantBy(subject.range())) : judged;
     }
     if (subject != null && !isNobody(subject.range())) {
       List<String> named = parties(subject);

@@ -20,11 +20,9 @@ public final class Facets {
 
   private final Article article;
   private final List<Draft> drafts;
-  private final Acts acts;
-  private final About about;
   private final Relays relays;
   private final Confidence confidence;
-  private final List<Gist> gists = new ArrayList<>();
+  private final List<List<String>> aboutOf = new ArrayList<>();
   private final List<Act> actsOf = new ArrayList<>();
   private final List<@Nullable Channel> channels;
   private final List<@Nullable SaidTime> times;
@@ -40,15 +38,16 @@ public final class Facets {
       List<Draft> drafts) {
     this.article = article;
     this.drafts = drafts;
-    this.acts = new Acts(article, actors);
-    this.about = new About(article, syntax, actors, drafts);
+    Matrices matrices = new Matrices(article, syntax);
+    Acts acts = new Acts(article, syntax, actors, matrices, drafts);
     this.relays = new Relays(actors, drafts);
     this.confidence = new Confidence();
+    About about = new About(article, syntax, actors, matrices, drafts);
     for (Draft draft : drafts) {
-      gists.add(Gist.of(article, syntax, draft.attribution()));
-    }
-    for (Draft draft : drafts) {
-      actsOf.add(acts.of(draft, gists.get(draft.index()), isJoint(draft)));
+      Gist gist = Gist.of(article, syntax, draft.attribution());
+      List<String> persons = about.of(draft, gist, draft.addressees());
+      aboutOf.add(persons);
+      actsOf.add(acts.of(draft, gist, isJoint(draft), persons, actsOf));
     }
     List<@Nullable Voice> voices = new ArrayList<>();
     for (Draft draft : drafts) {
@@ -71,9 +70,8 @@ public final class Facets {
   public Statement statement(Draft draft) {
     Attribution attribution = draft.attribution();
     Quoted quoted = Quoted.of(article, attribution.content());
-    Gist gist = gists.get(draft.index());
     Act act = actsOf.get(draft.index());
-    List<String> persons = about.of(draft, act, gist, draft.addressees());
+    List<String> persons = aboutOf.get(draft.index());
     SaidTime said = times.get(draft.index());
     return new Statement(
         id(draft.index()),
