@@ -141,6 +141,9 @@ final class About {
     if (gist.head() <= first) {
       return List.of();
     }
+    if (subject != null && isOfNamed(subject)) {
+      actors.resolve(subject.range()); // "Peruvian diplomats", not met before, are met here
+    }
     int from = subject == null || subject.first() < first ? first : subject.first();
     List<String> found = List.of();
     if (subject != null && from < gist.head()) {
@@ -189,6 +192,12 @@ final class About {
 
   private boolean isNobody(TokenRange phrase) {
     return words.has("quantifier", Gist.lower(article.tokens().get(phrase.first())));
+  }
+
+  private boolean isOfNamed(NounPhrase phrase) {
+    return phrase.range().size() > 1
+        && article.tokens().get(phrase.first()).is(PartOfSpeech.PROPN)
+        && article.tokens().get(phrase.head()).is(PartOfSpeech.NOUN);
   }
 
   private boolean isWord(String job, NounPhrase phrase) {

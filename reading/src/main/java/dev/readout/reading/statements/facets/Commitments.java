@@ -38,14 +38,16 @@ final class Commitments {
     boolean told = isAddressee(draft, subject);
     boolean future = verb.tense() == VerbGroup.Tense.FUTURE || Objects.equals(modal, "would");
     boolean acts = !article.tokens().get(verb.main()).lemma().equals("be") || verb.passive();
-    boolean body = own.isBody(draft, subject);
+    boolean body =
+        own.isBody(draft, subject)
+            && words.has("give", article.tokens().get(verb.main()).lemma());
     if (!self && !body && future && isThreat(gist)) {
       return Optional.of(Act.THREATEN);
     }
     if (!(self || told || body) || !future || !acts || verb.negated()) {
       return Optional.empty();
     }
-    if (told) {
+    if (told || body) {
       return Optional.of(Act.PROMISE); // told the drivers that they would be paid
     }
     if (words.has("negative", article.tokens().get(verb.main()).lemma())) {

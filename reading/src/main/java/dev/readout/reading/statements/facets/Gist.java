@@ -1,5 +1,6 @@
 package dev.readout.reading.statements.facets;
 
+import dev.readout.language.PartOfSpeech;
 import dev.readout.language.Token;
 import dev.readout.model.Span;
 import dev.readout.reading.statements.patterns.Attribution;
@@ -40,7 +41,8 @@ record Gist(TokenRange words, @Nullable VerbGroup verb, @Nullable NounPhrase sub
         if (subject.filter(s -> s.manner() == Subject.Manner.RELATIVE).isPresent()) {
           continue;
         }
-        NounPhrase phrase = subject.map(Subject::phrase).orElse(null);
+        NounPhrase phrase =
+            subject.map(Subject::phrase).orElseGet(() -> pronounBefore(article, syntax, words, verb.get().first()));
         boolean inside = phrase == null || isInside(article, content, phrase);
         Gist gist = new Gist(words, verb.get(), inside ? phrase : null);
         if (!isSubordinate(article, words, phrase, i)) {
@@ -50,6 +52,21 @@ record Gist(TokenRange words, @Nullable VerbGroup verb, @Nullable NounPhrase sub
       }
     }
     return aside == null ? new Gist(words, null, null) : aside;
+  }
+
+  /** {@code he “faithfully speaks”}: a mark parts the pronoun that begins a content from its verb. */
+  private static @Nullable NounPhrase pronounBefore(
+      Article article, Syntax syntax, TokenRange words, int verb) {
+    NounPhrase first = syntax.nounPhraseAt(words.first()).orElse(null);
+    if (first == null || !article.tokens().get(first.head()).is(PartOfSpeech.PRON)) {
+      return null;
+    }
+    for (int i = first.end(); i < verb; i++) {
+      if (!article.tokens().get(i).is(PartOfSpeech.PUNCT, PartOfSpeech.ADV)) {
+        return null;
+      }
+    }
+    return first.end() <= verb ? first : null;
   }
 
   private static boolean isInside(Article article, List<Span> content, NounPhrase phrase) {

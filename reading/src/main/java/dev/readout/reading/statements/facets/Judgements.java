@@ -103,7 +103,7 @@ final class Judgements {
         return Optional.empty();
       }
       Optional<Act> act =
-          token.is(PartOfSpeech.ADJ, PartOfSpeech.NOUN)
+          token.is(PartOfSpeech.ADJ, PartOfSpeech.NOUN, PartOfSpeech.ADV)
               ? words.judgement(Gist.lower(token))
               : Optional.empty();
       if (act.isPresent()) {

@@ -3,7 +3,6 @@ package dev.readout.reading.statements.facets;
 import dev.readout.model.vocabulary.Act;
 import dev.readout.reading.statements.cues.CueLexicon;
 import dev.readout.reading.statements.cues.CueVerb;
-import dev.readout.reading.statements.cues.Frame;
 import dev.readout.reading.statements.patterns.Attribution;
 import dev.readout.reading.statements.patterns.Source;
 import dev.readout.reading.syntax.NounPhrase;
@@ -49,10 +48,17 @@ final class Matrices {
     List<CueVerb> cues = CueLexicon.english().verbs(article.tokens().get(verb.main()).lemma());
     return cues.stream()
         .filter(cue -> cue.words().size() == 1)
-        .filter(cue -> cue.takes(Frame.OF) || cue.takes(Frame.OBJECT))
-        .map(cue -> cue.act(cue.takes(Frame.OF) ? Frame.OF : Frame.OBJECT))
+        .map(CueVerb::act)
         .filter(KEPT::contains)
         .findFirst();
+  }
+
+  /** Phrases with and without what modifies them share their head. */
+  private int head(Source source) {
+    return syntax
+        .nounPhraseAt(source.phrase().first())
+        .map(NounPhrase::head)
+        .orElse(source.phrase().first());
   }
 
   private @Nullable VerbGroup verb(Attribution attribution) {
@@ -70,7 +76,10 @@ final class Matrices {
           verb.isFinite()
               && !verb.passive()
               && !verb.negated()
-              && syntax.subject(verb).filter(s -> s.phrase().range().equals(source.phrase())).isPresent();
+              && syntax
+                  .subject(verb)
+                  .filter(subject -> subject.phrase().head() == head(source))
+                  .isPresent();
       found = own ? verb : found;
     }
     return found;
