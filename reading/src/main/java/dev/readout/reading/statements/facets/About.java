@@ -70,6 +70,9 @@ final class About {
     }
     boolean aimed = frame != null && AIMED.contains(frame);
     List<String> found = aimed ? target(draft, gist) : List.of();
+    if (!aimed && draft.attribution().act() == Act.DEMAND) {
+      found = named(draft, gist);
+    }
     if (found.isEmpty() && aimed && draft.attribution().act() != Act.DEMAND) {
       found = without(draft, decisions.takers(draft, gist.words()));
     }
@@ -91,6 +94,17 @@ final class About {
     List<NounPhrase> conjuncts = syntax.conjuncts(phrase);
     int end = conjuncts.get(conjuncts.size() - 1).end();
     return without(draft, meantBy(new TokenRange(phrase.first(), end)));
+  }
+
+  /** Of whom something is demanded: {@code that the bloc stop} is the bloc's name. */
+  private List<String> named(Draft draft, Gist gist) {
+    NounPhrase subject = gist.subject();
+    if (subject == null) {
+      return List.of();
+    }
+    return without(draft, meantBy(subject.range())).stream()
+        .filter(actor -> Character.isUpperCase(name(actor).codePointAt(0)))
+        .toList();
   }
 
   private List<String> meantBy(TokenRange phrase) {
