@@ -54,7 +54,7 @@ final class Titles {
       if (RoleNouns.find(form).isPresent()) {
         return parser.parse(phrase.first(), i, end).map(found -> upTo(found, end));
       }
-      if (!Words.TITLE_COMPLEMENTS.contains(form) && !form.equals("of") && !isAddress(form)) {
+      if (!Words.TITLE_COMPLEMENTS.contains(form) && !joins(form) && !isAddress(form)) {
         break;
       }
     }
@@ -77,6 +77,11 @@ final class Titles {
         found.owner(),
         found.relative(),
         found.status());
+  }
+
+  /** {@code Minister of Trade and Industry}. */
+  private static boolean joins(String form) {
+    return form.equals("of") || form.equals("the") || form.equals("and");
   }
 
   private static boolean isAddress(String form) {
