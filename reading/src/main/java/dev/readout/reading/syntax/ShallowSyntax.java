@@ -74,7 +74,8 @@ public final class ShallowSyntax implements Syntax {
    * {@code the agreements reached during the summit are ...}.
    */
   private boolean isReducedRelative(VerbGroup verb) {
-    if (!isLonePastForm(verb)) {
+    // "said" is a participle only before "to": said to be ill.
+    if (!isLonePastForm(verb) || tokens.get(verb.main()).lemma().equals("say")) {
       return false;
     }
     TokenRange sentence = tokens.sentenceAround(verb.main());
