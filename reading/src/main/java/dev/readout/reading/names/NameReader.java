@@ -39,7 +39,7 @@ final class NameReader {
   /** The names within a run; none where it is a title or an adjective alone. */
   List<FoundName> read(TokenRange run, Kind given) {
     TokenRange trimmed = known(trim(afterOffice(trim(run))));
-    if (trimmed.isEmpty()) {
+    if (trimmed.isEmpty() || isSeat(trimmed)) {
       return List.of();
     }
     if (given != Kind.PERSON && Cities.contains("The " + tokens.words(trimmed))) {
@@ -66,6 +66,21 @@ final class NameReader {
     }
     boolean noun = trimmed.size() == 1 && OrganisationNouns.standsAlone(tokens.words(trimmed));
     return noun ? List.of() : untitled(trimmed, given);
+  }
+
+  /** {@code Sen. Jon Holm, D-Vt.}: party and seat, nobody's name. */
+  private boolean isSeat(TokenRange run) {
+    String form = tokens.get(run.first()).form();
+    boolean aside =
+        run.first() > 0
+            && (tokens.get(run.first() - 1).form().equals(",")
+                || tokens.get(run.first() - 1).form().equals("("));
+    return aside
+        && run.size() == 1
+        && form.length() > 2
+        && "DIR".indexOf(form.charAt(0)) >= 0
+        && (form.charAt(1) == '-' || form.charAt(1) == '\u2013')
+        && Character.isUpperCase(form.charAt(2));
   }
 
   /** Takes in the word before where the gazetteer knows the two as one: {@code New York}. */
