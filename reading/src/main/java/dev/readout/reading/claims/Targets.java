@@ -108,7 +108,7 @@ final class Targets {
     for (int i : sharing.with(index)) {
       Proposition other = propositions.get(i);
       if (i == index
-          || sameSpeaker(other, own)
+          || sameSpeaker(own, other)
           || !isAsserting(other.statement())
           || other.overlapsInText(own)) {
         continue;
@@ -132,7 +132,7 @@ final class Targets {
     for (int i = index - 1; i >= 0 && i >= index - FURTHEST_ACCUSATION; i--) {
       Proposition other = propositions.get(i);
       if (other.statement().act() == Act.ACCUSE
-          && !sameSpeaker(other, own)
+          && !sameSpeaker(own, other)
           && isAgainst(other.statement(), speaker)) {
         return other;
       }

@@ -33,7 +33,6 @@ final class TriggerFinder {
   private static final int FURTHEST_REPEATED = 4;
 
   private final EventLexicon lexicon;
-  private final Article article;
   private final Tokens tokens;
   private final Syntax syntax;
   private final Parties parties;
@@ -41,7 +40,6 @@ final class TriggerFinder {
 
   TriggerFinder(EventLexicon lexicon, Article article, Syntax syntax, Parties parties) {
     this.lexicon = lexicon;
-    this.article = article;
     this.tokens = article.tokens();
     this.syntax = syntax;
     this.parties = parties;
