@@ -11,6 +11,7 @@ import java.util.Set;
 final class TagRepair {
 
   private final Set<String> verbForms = Table.load(TagRepair.class, "verb-forms.txt", 1).words();
+  private final Set<String> plainVerbs = Table.load(TagRepair.class, "plain-verbs.txt", 1).words();
   private final Set<String> modals = Table.load(TagRepair.class, "modals.txt", 1).words();
 
   private final Set<String> functionWords =
@@ -47,6 +48,9 @@ final class TagRepair {
         tags.set(i, PartOfSpeech.PROPN);
       }
       if (tags.get(i) == PartOfSpeech.NOUN && i > 0 && isModal(words, tags, i - 1)) {
+        tags.set(i, PartOfSpeech.VERB);
+      }
+      if (tags.get(i) == PartOfSpeech.NOUN && plainVerbs.contains(word)) {
         tags.set(i, PartOfSpeech.VERB);
       }
       if (isPassiveParticiple(words, tags, i)) {

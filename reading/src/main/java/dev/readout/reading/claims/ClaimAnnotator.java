@@ -14,9 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what is at issue in an article. A denial, a dispute, a confirmation or a refusal starts
- * from what it answers (see {@link Targets}); others who say the same, or the opposite, join.
- * Immutable; safe for use by several threads.
+ * Finds what is at issue in an article. A denial, a dispute, a confirmation or a refusal starts from what it answers
+ * (see {@link Targets}); others who say the same, or the opposite, join. Immutable; safe for use by several threads.
  */
 public final class ClaimAnnotator {
 
@@ -25,6 +24,9 @@ public final class ClaimAnnotator {
 
   /** Hearsay that shares this much with a rejected report is that report again. */
   private static final double HEARSAY = 0.5;
+
+  /** A negated statement that shares this much with another contradicts it. */
+  private static final double OPPOSITE = 0.75;
 
   /** How many statements before a refusal to confirm the thing may lie that is not confirmed. */
   private static final int FURTHEST_CONFIRMED = 2;
@@ -39,12 +41,8 @@ public final class ClaimAnnotator {
     return new ClaimAnnotator(new AnswerWords());
   }
 
-  /**
-   * The claims in the order in which the text first puts them, with ids {@code c1}, {@code c2} and
-   * so on.
-   */
-  public List<Claim> annotate(
-      Article article, Syntax syntax, Actors actors, List<Statement> statements) {
+  /** The claims in the order in which the text first puts them, with ids {@code c1}, {@code c2} and so on. */
+  public List<Claim> annotate(Article article, Syntax syntax, Actors actors, List<Statement> statements) {
     return new One(article, syntax, actors, statements).claims();
   }
 
@@ -87,8 +85,7 @@ public final class ClaimAnnotator {
       List<Claim> claims = new ArrayList<>();
       for (ClaimDraft draft : drafts) {
         if (draft.isAtIssue()) {
-          claims.add(
-              draft.toClaim("c" + (claims.size() + 1), texts.of(draft.wording().statement())));
+          claims.add(draft.toClaim("c" + (claims.size() + 1), texts.of(draft.wording().statement())));
         }
       }
       return claims;
@@ -101,21 +98,39 @@ public final class ClaimAnnotator {
         answer(index);
         return;
       }
-      Proposition target = targets.ofRejection(index);
+      Stance taken = insists(index) ? Stance.DENY : reader.verdict(own).orElse(stance);
+      Proposition target = targets.rejectedBy(index);
+      ClaimDraft side =
+          target == null && !targets.repeatsBefore(index) ? draftOfSide(own) : null;
+      if (side != null) {
+        hold(side, own, taken); // a side goes on denying what it denied
+        return;
+      }
+      if (target == null) {
+        target = targets.likelyRejectedBy(index);
+      }
       if (target != null) {
         ClaimDraft draft = draftOf(target, own);
         if (!target.equals(own)) {
           hold(draft, target, Stance.AFFIRM);
         }
-        hold(draft, own, stance);
+        hold(draft, own, taken);
         affirmByOutlet(target, own, draft);
       }
     }
 
-    /**
-     * {@code denied reports ..., hours after the Courier said ...}: the report in the same sentence
-     * is the one denied.
-     */
+    /** {@code rejected that reading. "It was not on the table."}: the quotation that follows denies. */
+    private boolean insists(int index) {
+      if (index + 1 >= propositions.size()) {
+        return false;
+      }
+      Proposition own = propositions.get(index);
+      Proposition next = propositions.get(index + 1);
+      boolean floating = next.statement().cue().isEmpty() || next.statement().speaker().inferred();
+      return floating && next.negated() && Targets.sameSpeaker(own, next);
+    }
+
+    /** {@code denied reports ..., hours after the Courier said ...}: the report in the same sentence is the one denied. */
     private void affirmByOutlet(Proposition report, Proposition denial, ClaimDraft draft) {
       boolean bare = report.statement().speaker().actor() == null && !report.equals(denial);
       if (!bare) {
@@ -135,10 +150,7 @@ public final class ClaimAnnotator {
     }
 
     private int sentence(Statement statement) {
-      int start =
-          statement.cue().isEmpty()
-              ? statement.content().get(0).start()
-              : statement.cue().get(0).start();
+      int start = statement.cue().isEmpty() ? statement.content().get(0).start() : statement.cue().get(0).start();
       int token = article.tokens().firstEndingAfter(start);
       return token < article.tokens().size() ? article.tokens().sentenceOf(token) : -1;
     }
@@ -146,7 +158,7 @@ public final class ClaimAnnotator {
     private void confirm(int index) {
       Proposition own = propositions.get(index);
       Proposition target = targets.same(index);
-      if (target != null) {
+      if (target != null && own.statement().speaker().actor() != null) {
         ClaimDraft draft = draftOf(target, own);
         hold(draft, target, Stance.AFFIRM);
         hold(draft, own, Stance.AFFIRM);
@@ -154,14 +166,13 @@ public final class ClaimAnnotator {
       }
     }
 
-    /**
-     * {@code That is false}: a stand without content of its own; or the opposite of what another
-     * said.
-     */
+    /** {@code That is false}: a stand without content of its own; or the opposite of what another said. */
     private void answer(int index) {
       Proposition own = propositions.get(index);
       Optional<Stance> stance =
-          answers.stance(reader.firstLemmas(own.statement(), AnswerWords.LONGEST));
+          answers
+              .stance(reader.firstLemmas(own.statement(), AnswerWords.LONGEST))
+              .or(() -> reader.verdict(own));
       if (stance.isPresent()) {
         ClaimDraft draft = draftOfSide(own);
         if (draft == null) {
@@ -177,12 +188,19 @@ public final class ClaimAnnotator {
       }
       if (Targets.isAsserting(own.statement()) && own.contrasts()) {
         Proposition target = targets.same(index);
-        if (target != null && !target.contrasts() && isBefore(target, own)) {
+        if (target != null && !target.contrasts() && isBefore(target, own) && isOpposite(own, target)) {
           ClaimDraft draft = draftOf(target, own);
           hold(draft, target, Stance.AFFIRM);
           hold(draft, own, Stance.DENY);
         }
       }
+    }
+
+    /** Much in common, or the number that is set against another. */
+    private boolean isOpposite(Proposition own, Proposition target) {
+      double overlap = own.overlap(target);
+      boolean close = overlap >= OPPOSITE && own.common(target) > Targets.LEAST_COMMON;
+      return close || overlap == 1 || own.sharesNumber(target);
     }
 
     private boolean isBefore(Proposition one, Proposition other) {
@@ -195,10 +213,7 @@ public final class ClaimAnnotator {
       ClaimDraft latest = null;
       for (ClaimDraft draft : drafts) {
         for (String holder : draft.rejecters()) {
-          boolean sameSide =
-              speaker != null
-                  && actors.country(speaker).isPresent()
-                  && actors.country(speaker).equals(actors.country(holder));
+          boolean sameSide = speaker != null && actors.country(speaker).isPresent() && actors.country(speaker).equals(actors.country(holder));
           if (holder.equals(speaker) || sameSide) {
             latest = draft;
           }
@@ -212,18 +227,12 @@ public final class ClaimAnnotator {
       Proposition claim = draft.proposition();
       for (Proposition other : propositions) {
         Statement statement = other.statement();
-        if (other.equals(claim)
-            || draft.has(statement.speaker().actor())
-            || !Targets.isAsserting(statement)) {
+        if (other.equals(claim) || other.overlapsInText(claim) || draft.has(statement.speaker().actor()) || !Targets.isAsserting(statement)) {
           continue;
         }
         boolean hearsay = statement.speaker().actor() == null && !statement.cue().isEmpty();
-        boolean same =
-            claim.overlap(other) >= Targets.SAME && claim.common(other) > Targets.LEAST_COMMON;
-        boolean sameHearsay =
-            hearsay
-                && claim.overlap(other) >= HEARSAY
-                && claim.common(other) >= Targets.LEAST_COMMON;
+        boolean same = claim.isLike(other);
+        boolean sameHearsay = hearsay && claim.overlap(other) >= HEARSAY && claim.common(other) >= Targets.LEAST_COMMON;
         if (same || sameHearsay) {
           hold(draft, other, claim.negated() == other.negated() ? Stance.AFFIRM : Stance.DENY);
           draft.add(other);
@@ -231,43 +240,51 @@ public final class ClaimAnnotator {
       }
     }
 
-    /** A refusal concerns the claim whose words it repeats, else the one stated last before it. */
+    /** A refusal concerns the claim whose words it repeats; one to comment, the claim most answered. */
     private void decline(int index) {
       Proposition own = propositions.get(index);
-      ClaimDraft latest = null;
       for (ClaimDraft draft : drafts) {
         if (own.common(draft.proposition()) >= Targets.LEAST_COMMON) {
           hold(draft, own, Stance.DECLINE);
           return;
         }
-        if (isBefore(draft.proposition(), own) && own.lemmas().size() <= 1) {
-          latest = draft;
-        }
       }
-      if (reader.isRefusalToConfirm(own.statement())) {
-        Proposition open = latest == null ? targets.before(index) : null;
-        Proposition nearest = nearest(index);
-        if (nearest != null) {
-          open = nearest;
-        }
-        if (open != null) {
-          ClaimDraft draft = draftOf(open, own);
-          hold(draft, open, Stance.AFFIRM);
-          hold(draft, own, Stance.DECLINE);
+      Proposition open;
+      if (reader.isNoComment(own)) {
+        ClaimDraft main = mainBefore(own);
+        if (main != null) {
+          hold(main, own, Stance.DECLINE);
           return;
         }
+        open = targets.reportOn(index);
+      } else {
+        open = reader.isRefusalToConfirm(own.statement()) ? nearest(index) : null;
       }
-      if (latest != null) {
-        hold(latest, own, Stance.DECLINE);
+      if (open != null) {
+        ClaimDraft draft = draftOf(open, own);
+        hold(draft, open, Stance.AFFIRM);
+        hold(draft, own, Stance.DECLINE);
       }
+    }
+
+    /** The claim before that most take a stand on; the first of several. */
+    private @Nullable ClaimDraft mainBefore(Proposition own) {
+      ClaimDraft main = null;
+      for (ClaimDraft draft : drafts) {
+        if (isBefore(draft.proposition(), own) && (main == null || draft.size() > main.size())) {
+          main = draft;
+        }
+      }
+      return main;
     }
 
     /** Hearsay right before a refusal to confirm. */
     private @Nullable Proposition nearest(int index) {
       for (int i = index - 1; i >= 0 && i >= index - FURTHEST_CONFIRMED; i--) {
         Proposition earlier = propositions.get(i);
-        if (earlier.statement().speaker().actor() == null
-            && Targets.isAsserting(earlier.statement())) {
+        boolean hearsay = earlier.statement().speaker().actor() == null;
+        boolean shared = earlier.common(propositions.get(index)) > 0;
+        if ((hearsay || shared) && Targets.isAsserting(earlier.statement())) {
           return earlier;
         }
       }
@@ -277,14 +294,8 @@ public final class ClaimAnnotator {
     private ClaimDraft draftOf(Proposition target, Proposition by) {
       for (ClaimDraft draft : drafts) {
         Proposition claim = draft.proposition();
-        boolean same =
-            claim.equals(target)
-                || (claim.overlap(target) >= Targets.SAME
-                    && claim.common(target) > Targets.LEAST_COMMON);
-        boolean sameHolder =
-            draft.has(by.statement().speaker().actor())
-                && claim.overlap(target) >= SAME_MATTER
-                && claim.common(target) >= Targets.LEAST_COMMON;
+        boolean same = claim.equals(target) || claim.isLike(target);
+        boolean sameHolder = draft.has(by.statement().speaker().actor()) && claim.overlap(target) >= SAME_MATTER && claim.common(target) >= Targets.LEAST_COMMON;
         if ((same || sameHolder) && claim.negated() == target.negated()) {
           draft.add(target);
           return draft;

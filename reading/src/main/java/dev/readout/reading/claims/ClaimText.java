@@ -1,6 +1,7 @@
 package dev.readout.reading.claims;
 
 import static dev.readout.language.PartOfSpeech.AUX;
+import static dev.readout.language.PartOfSpeech.PROPN;
 import static dev.readout.language.PartOfSpeech.PUNCT;
 
 import dev.readout.language.Token;
@@ -13,6 +14,7 @@ import dev.readout.model.vocabulary.StatementForm;
 import dev.readout.reading.actors.Actors;
 import dev.readout.reading.actors.Reference;
 import dev.readout.reading.lexicon.Pronouns;
+import dev.readout.reading.syntax.NounPhrase;
 import dev.readout.reading.syntax.Syntax;
 import dev.readout.reading.text.Article;
 import dev.readout.reading.text.TokenRange;
@@ -25,8 +27,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words a claim: a full sentence in present words, pronouns replaced by whom they mean, {@code X of
- * doing} made {@code X has been doing}, {@code X to have done} made {@code X has done}.
+ * Words a claim: a full sentence in present words, pronouns replaced by whom they mean, {@code X of doing} made {@code X
+ * has been doing}, {@code X to have done} made {@code X has done}.
  */
 final class ClaimText {
 
@@ -78,6 +80,9 @@ final class ClaimText {
         } else if (!verbChanged && statement.act() == Act.ACCUSE && isOfDoing(i, range)) {
           changes.put(i, isPlural(statement) ? "have been" : "has been");
           verbChanged = true;
+        } else if (!verbChanged && statement.act() == Act.ACCUSE && i > first && isBlame(i)) {
+          changes.put(i, (isPlural(statement) ? "are" : "is") + " responsible for");
+          verbChanged = true;
         } else if (!verbChanged && i > first && isToHave(i, range)) {
           changes.put(i, "");
           changes.put(i + 1, tokens.get(i + 1).lemma().equals("be") ? "is" : "has");
@@ -85,6 +90,9 @@ final class ClaimText {
           i++;
         } else if (reported && token.is(AUX)) {
           String present = PRESENT.get(token.form().toLowerCase(Locale.ROOT));
+          if (present != null && present.equals("has") && isPluralBefore(i, range)) {
+            present = "have";
+          }
           if (present != null) {
             changes.put(i, present);
           }
@@ -99,6 +107,11 @@ final class ClaimText {
     return tokens.get(i).form().equals("of")
         && i + 1 < range.end()
         && tokens.get(i + 1).form().endsWith("ing");
+  }
+
+  /** {@code blamed Oslo for the attack}. */
+  private boolean isBlame(int i) {
+    return tokens.get(i).form().equals("for");
   }
 
   private boolean isToHave(int i, TokenRange range) {
@@ -123,6 +136,19 @@ final class ClaimText {
                         .form()
                         .equalsIgnoreCase(tokens.get(phrase.head()).lemma()))
         .orElse(false);
+  }
+
+  /** Whether what stands before an auxiliary is a plural or a coordination. */
+  private boolean isPluralBefore(int auxiliary, TokenRange content) {
+    for (int i = auxiliary - 1; i >= content.first(); i--) {
+      Optional<NounPhrase> phrase = syntax.nounPhraseAt(i);
+      if (phrase.isPresent()) {
+        Token head = tokens.get(phrase.get().head());
+        boolean plural = !head.form().equalsIgnoreCase(head.lemma()) && !head.is(PROPN);
+        return plural || syntax.conjuncts(phrase.get()).size() > 1;
+      }
+    }
+    return false;
   }
 
   /** Whom a pronoun of the third person means, in words that can take its place. */
@@ -153,10 +179,11 @@ final class ClaimText {
   private void append(Span span, Map<Integer, String> changes, StringBuilder words) {
     TokenRange range = tokens.in(span);
     int last = -1;
+    boolean gap = true;
     for (int i = range.first(); i < range.end(); i++) {
       Token token = tokens.get(i);
       String word = changes.getOrDefault(i, token.form());
-      boolean gap = last < 0 || token.span().start() > last;
+      gap |= last < 0 || token.span().start() > last;
       last = token.span().end();
       if (word.isEmpty() || (token.is(PUNCT) && QUOTES.contains(token.form()))) {
         continue;
@@ -165,6 +192,7 @@ final class ClaimText {
         words.append(' ');
       }
       words.append(word);
+      gap = false;
     }
   }
 }

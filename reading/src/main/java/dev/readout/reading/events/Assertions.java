@@ -7,8 +7,13 @@ import dev.readout.model.vocabulary.Act;
 import dev.readout.model.vocabulary.ActorKind;
 import dev.readout.model.vocabulary.Factuality;
 import dev.readout.reading.actors.Actors;
+import dev.readout.model.vocabulary.StatementForm;
+import dev.readout.reading.lexicon.Nouns;
+import dev.readout.reading.lexicon.Plurals;
+import dev.readout.reading.text.Article;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,32 +26,20 @@ final class Assertions {
   private static final Set<Act> CALLS = Set.of(Act.DEMAND, Act.PROPOSE, Act.ASK);
   private static final Set<Act> PLANS = Set.of(Act.PROMISE, Act.ANNOUNCE, Act.INTEND);
 
-  private final List<Statement> statements;
+  private final Article article;
   private final Actors actors;
 
-  Assertions(List<Statement> statements, Actors actors) {
-    this.statements = statements;
+  Assertions(Article article, Actors actors) {
+    this.article = article;
     this.actors = actors;
   }
 
-  /** The statements whose content holds a span, the innermost first. */
-  List<Statement> around(Span span) {
-    List<Statement> found = new ArrayList<>();
-    for (Statement statement : statements) {
-      if (statement.content().stream().anyMatch(content -> content.contains(span))) {
-        found.add(statement);
-      }
-    }
-    found.sort((a, b) -> Integer.compare(length(a), length(b)));
-    return found;
-  }
-
-  private static int length(Statement statement) {
-    return statement.content().stream().mapToInt(Span::length).sum();
-  }
-
-  /** The assertions on an event; the first is nearest to the article's own voice. */
-  List<Assertion> of(Factuality grammatical, List<Statement> around) {
+  /**
+   * The assertions on an event; the first is nearest to the article's own voice.
+   *
+   * @param known whether the words take it for granted that it took place
+   */
+  List<Assertion> of(Factuality grammatical, boolean known, List<Statement> around) {
     if (around.isEmpty()) {
       return List.of(new Assertion(grammatical, null));
     }
@@ -60,12 +53,13 @@ final class Assertions {
       }
       return assertions;
     }
-    return List.of(new Assertion(seenThrough(inner, grammatical), inner.id()));
+    return List.of(new Assertion(known ? grammatical : seenThrough(inner, grammatical), inner.id()));
   }
 
+  /** A denial whose words are what it denies; quoted words are what the one who denies has to say. */
   private static @Nullable Statement denial(List<Statement> around) {
     for (Statement statement : around) {
-      if (statement.act() == Act.DENY) {
+      if (statement.act() == Act.DENY && statement.form() != StatementForm.DIRECT) {
         return statement;
       }
     }
@@ -91,10 +85,28 @@ final class Assertions {
         : grammatical;
   }
 
+  /** Hearsay, or a source that nobody could find: {@code two officials}, but not {@code the minister}. */
   private boolean isUnnamed(Statement statement) {
     String actor = statement.speaker().actor();
-    return actor == null
-        ? statement.speaker().candidates().isEmpty() && !statement.speaker().inferred()
-        : actors.kind(actor) == ActorKind.UNNAMED;
+    if (actor == null) {
+      return statement.speaker().candidates().isEmpty()
+          && !statement.speaker().inferred()
+          && !statement.cue().isEmpty();
+    }
+    if (actors.kind(actor) == ActorKind.PERSON) {
+      return false;
+    }
+    Span span = statement.speaker().span();
+    List<String> words =
+        span == null ? List.of() : List.of(span.in(article.text()).toLowerCase(Locale.ROOT).split(" "));
+    if (words.isEmpty()) {
+      return actors.kind(actor) == ActorKind.UNNAMED;
+    }
+    String head = Plurals.singular(words.get(words.size() - 1));
+    boolean indefinite = words.get(0).equals("a") || words.get(0).equals("an");
+    if (actors.kind(actor) != ActorKind.UNNAMED || Nouns.DOCUMENTS.contains(head)) {
+      return indefinite && !Nouns.DOCUMENTS.contains(head);
+    }
+    return !words.get(0).equals("the") || Nouns.SOURCES.contains(head);
   }
 }

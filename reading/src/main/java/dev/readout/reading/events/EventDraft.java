@@ -4,6 +4,7 @@ import dev.readout.model.Event;
 import dev.readout.model.Event.Assertion;
 import dev.readout.model.Event.Place;
 import dev.readout.model.Span;
+import dev.readout.model.Statement;
 import dev.readout.model.vocabulary.Factuality;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** An event while its mentions are gathered. Mutable, within one reading. */
 final class EventDraft {
 
+  private static final String VISIT = "visit";
+
+  private final Trigger first;
   private final EventEntry entry;
   private final Span trigger;
   private final int sentence;
@@ -22,27 +26,56 @@ final class EventDraft {
   private final Set<String> actors;
   private final Set<String> recipients;
   private final List<Assertion> assertions;
+  private final List<String> statements;
   private @Nullable Place place;
   private @Nullable String date;
   private @Nullable String dateTime;
 
   EventDraft(
-      EventEntry entry,
+      Trigger first,
       Span trigger,
       int sentence,
       Participants participants,
       List<Assertion> assertions,
-      @Nullable String date,
-      @Nullable String dateTime) {
-    this.entry = entry;
+      List<Statement> around,
+      EventDates.@Nullable Dated date) {
+    this.first = first;
+    this.entry = first.entry();
     this.trigger = trigger;
     this.sentence = sentence;
     this.actors = new LinkedHashSet<>(participants.actors());
     this.recipients = new LinkedHashSet<>(participants.recipients());
     this.place = participants.place();
     this.assertions = new ArrayList<>(assertions);
-    this.date = date;
-    this.dateTime = dateTime;
+    this.statements = around.stream().map(Statement::id).toList();
+    this.date = date == null ? null : date.value();
+    this.dateTime = date == null ? null : date.time();
+  }
+
+  Trigger first() {
+    return first;
+  }
+
+  /** Whether it is one more event of a kind told before, not a mention of that. */
+  boolean isAnother() {
+    return first.another();
+  }
+
+  Set<String> actors() {
+    return actors;
+  }
+
+  Set<String> recipients() {
+    return recipients;
+  }
+
+  boolean hasPlace() {
+    return place != null;
+  }
+
+  /** Ids of the statements that its first mention stands in. */
+  List<String> statements() {
+    return statements;
   }
 
   EventEntry entry() {
@@ -93,9 +126,14 @@ final class EventDraft {
             && recipients.stream().anyMatch(other.recipients::contains));
   }
 
+  /** Being somewhere else is not meeting somebody, though both may be at one time. */
   private boolean modesDiffer(EventDraft other) {
     String one = entry.mode();
-    return one != null && other.entry.mode() != null && !one.equals(other.entry.mode());
+    String two = other.entry.mode();
+    if (one != null && two != null) {
+      return !one.equals(two);
+    }
+    return VISIT.equals(one) || VISIT.equals(two);
   }
 
   private boolean happens() {

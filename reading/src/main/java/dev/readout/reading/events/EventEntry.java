@@ -22,7 +22,10 @@ record EventEntry(
     Set<String> objects) {
 
   /** Stands in {@link #objects} for no object at all. */
-  static final String NO_OBJECT = "-";
+  static final String NO_OBJECT = "NONE";
+
+  /** Stands in {@link #objects} for anybody who can act. */
+  static final String ANY_PARTY = "PARTY";
 
   /** Stands in {@link #objects} for the name of a person. */
   static final String ANY_PERSON = "PERSON";
@@ -37,5 +40,11 @@ record EventEntry(
       throw new IllegalArgumentException(
           "event word " + lemmas + ": " + type + " has no mode " + mode);
     }
+  }
+
+  /** The same kind of event, named by a noun. */
+  EventEntry asNoun(String noun) {
+    EventFrame plain = frame.isMutual() ? EventFrame.MUTUAL : EventFrame.AGENT_PATIENT;
+    return new EventEntry(List.of(noun), false, type, mode, cameo, plain, Set.of());
   }
 }

@@ -17,6 +17,8 @@ enum EventFrame {
   MUTUAL,
   /** The same, for what goes on over days, such as talks: not one meeting among them. */
   DEALINGS,
+  /** The same, for a verb that means a contact only between persons or states. */
+  SPEAK,
   /** The same, for a noun that is an event only where its parties are named; two are needed. */
   MUTUAL_NAMED,
   /** Of a noun: the {@code of} phrase receives, the genitive or {@code by} phrase acts. */
@@ -28,17 +30,50 @@ enum EventFrame {
    * receive.
    */
   SANCTION_ON,
+  /** Of a noun: the same, but an event only where somebody is named against whom it is. */
+  AGAINST_ONLY,
   /** The subject or genitive goes to a place. */
   TRAVEL,
   /** Of a noun: the same. */
-  VISIT;
+  VISIT,
+  /**
+   * The subject mediates in what the object names; its sides ({@code between}, {@code with})
+   * receive.
+   */
+  MEDIATE,
+  /**
+   * The subject acts on the object; an event only where somebody does it, or a weapon or an attack
+   * does: people are killed by accidents too.
+   */
+  HARM;
 
   boolean isMutual() {
-    return this == MUTUAL || this == DEALINGS || this == MUTUAL_NAMED;
+    return this == MUTUAL || this == DEALINGS || this == MUTUAL_NAMED || this == SPEAK;
+  }
+
+  /** Whether the object of the verb is the one to whom it is done. */
+  boolean isDoneToSomebody() {
+    return this == AGENT_PATIENT || this == HARM || this == PATIENT_OF;
+  }
+
+  boolean isTravel() {
+    return this == TRAVEL || this == VISIT;
+  }
+
+  boolean isOfPhraseReceiver() {
+    return this == PATIENT_OF || this == AGENT_PATIENT || this == HARM;
+  }
+
+  boolean isAgainstReceiver() {
+    return this == AGENT_PATIENT || this == SANCTION_ON || this == LIGHT_ONLY || this == AGAINST_ONLY;
+  }
+
+  boolean isToReceiver() {
+    return this == VISIT || this == LIGHT_ONLY || this == AGENT_TO || this == MEDIATE;
   }
 
   /** How many parties must be found for the word to name an event. */
   int leastParties() {
-    return this == MUTUAL_NAMED ? 2 : 1;
+    return this == MUTUAL_NAMED || this == SPEAK ? 2 : 1;
   }
 }

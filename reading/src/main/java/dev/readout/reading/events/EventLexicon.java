@@ -2,12 +2,18 @@ package dev.readout.reading.events;
 
 import dev.readout.language.resource.Table;
 import dev.readout.model.vocabulary.EventType;
+import dev.readout.model.vocabulary.Factuality;
 import dev.readout.model.vocabulary.Term;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words that name events, found by their first lemma, longest first. Immutable. */
@@ -16,10 +22,19 @@ final class EventLexicon {
   private final Map<String, List<EventEntry>> verbs = new HashMap<>();
   private final Map<String, List<EventEntry>> nouns = new HashMap<>();
   private final Set<String> lightVerbs;
+  private final Set<String> sufferVerbs;
+  private final Map<String, List<EventType>> repeats = repeatedTypes();
+  private final Map<String, Factuality> complementNouns =
+      Factualities.load("complement-nouns.tsv");
+  private final Set<String> accusing = words("accusing-verbs.txt");
+  private final Set<String> more = words("more-words.txt");
+  private final Set<String> weapons = words("weapons.txt");
+  private final Set<String> made = words("made-words.txt");
 
-  private EventLexicon(Table triggers, Table lightVerbs) {
+  private EventLexicon(
+      Table triggers, Map<String, String> classes, Map<String, String> lightVerbs) {
     for (List<String> row : triggers.rows()) {
-      EventEntry entry = entry(row);
+      EventEntry entry = entry(row, classes);
       (entry.verb() ? verbs : nouns)
           .computeIfAbsent(entry.lemmas().get(0), key -> new ArrayList<>())
           .add(entry);
@@ -30,7 +45,12 @@ final class EventLexicon {
     for (List<EventEntry> entries : nouns.values()) {
       entries.sort((a, b) -> specificity(b) - specificity(a));
     }
-    this.lightVerbs = Set.copyOf(lightVerbs.words());
+    this.lightVerbs = Set.copyOf(lightVerbs.keySet());
+    this.sufferVerbs =
+        lightVerbs.entrySet().stream()
+            .filter(entry -> entry.getValue().equals("suffers"))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -39,14 +59,29 @@ final class EventLexicon {
   static EventLexicon load() {
     return new EventLexicon(
         Table.load(EventLexicon.class, "triggers.tsv", 7),
-        Table.load(EventLexicon.class, "light-verbs.txt", 1));
+        Table.load(EventLexicon.class, "object-classes.tsv", 2).pairs(),
+        Table.load(EventLexicon.class, "light-verbs.tsv", 2).pairs());
+  }
+
+  private static Map<String, List<EventType>> repeatedTypes() {
+    Map<String, List<EventType>> types = new HashMap<>();
+    Table.load(EventLexicon.class, "repeats.tsv", 2)
+        .pairs()
+        .forEach(
+            (noun, names) ->
+                types.put(
+                    noun,
+                    Stream.of(names.split(","))
+                        .map(name -> Term.of(EventType.class, name))
+                        .toList()));
+    return types;
   }
 
   private static int specificity(EventEntry entry) {
     return entry.lemmas().size() * 2 + (entry.objects().isEmpty() ? 0 : 1);
   }
 
-  private static EventEntry entry(List<String> row) {
+  private static EventEntry entry(List<String> row, Map<String, String> classes) {
     return new EventEntry(
         List.of(row.get(0).split(" ")),
         row.get(1).equals("verb"),
@@ -54,7 +89,26 @@ final class EventLexicon {
         orNull(row.get(3)),
         orNull(row.get(4)),
         EventFrame.valueOf(row.get(5)),
-        row.get(6).equals("-") ? Set.of() : Set.of(row.get(6).split(",")));
+        objects(row.get(6), classes));
+  }
+
+  private static Set<String> objects(String cell, Map<String, String> classes) {
+    Set<String> objects = new HashSet<>();
+    if (cell.equals("-")) {
+      return objects;
+    }
+    for (String item : cell.split(",")) {
+      if (item.startsWith("@")) {
+        String members = classes.get(item.substring(1));
+        if (members == null) {
+          throw new IllegalArgumentException("triggers.tsv names no class of objects: " + item);
+        }
+        Collections.addAll(objects, members.split(","));
+      } else {
+        objects.add(item);
+      }
+    }
+    return objects;
   }
 
   private static @Nullable String orNull(String cell) {
@@ -73,5 +127,44 @@ final class EventLexicon {
   /** Whether a verb carries out the event that its object names ({@code hold talks}). */
   boolean isLightVerb(String lemma) {
     return lightVerbs.contains(lemma);
+  }
+
+  /** Whether the subject of a light verb is the one to whom it is done ({@code face sanctions}). */
+  boolean isSufferedBy(String lemma) {
+    return sufferVerbs.contains(lemma);
+  }
+
+  private static Set<String> words(String list) {
+    return Set.copyOf(Table.load(EventLexicon.class, list, 1).words());
+  }
+
+  /** The types of events that a noun can mean one more of ({@code round}), the likelier first. */
+  List<EventType> repeatedTypes(String lemma) {
+    return repeats.getOrDefault(lemma, List.of());
+  }
+
+  /** Whether the object of a verb is said to have done what follows ({@code accuse}). */
+  boolean isAccusing(String lemma) {
+    return accusing.contains(lemma);
+  }
+
+  /** Whether a word before such a noun says that it is one more ({@code second}). */
+  boolean isMore(String word) {
+    return more.contains(word);
+  }
+
+  /** Whether a noun means an attack, a weapon or one who bears it. */
+  boolean isWeapon(String lemma) {
+    return weapons.contains(lemma);
+  }
+
+  /** Whether a participle says that an agreement was made ({@code reached}). */
+  boolean isMade(String form) {
+    return made.contains(form);
+  }
+
+  /** What a noun makes of the event in its infinitive ({@code refusal}). */
+  Optional<Factuality> complementOf(String noun) {
+    return Optional.ofNullable(complementNouns.get(noun));
   }
 }

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  *     of, if any
  * @param noun the phrase that a noun stands in; null for a verb
  * @param light whether the verb group carries out what the noun names
+ * @param another whether it is one more event of the kind that the trigger before it names
  */
 record Trigger(
     EventEntry entry,
     TokenRange words,
     @Nullable VerbGroup verb,
     @Nullable NounPhrase noun,
-    boolean light) {
+    boolean light,
+    boolean another) {
 
   int head() {
     return entry.verb() ? words.first() : words.last();

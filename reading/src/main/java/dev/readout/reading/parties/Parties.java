@@ -1,7 +1,14 @@
 package dev.readout.reading.parties;
 
+import static dev.readout.language.PartOfSpeech.ADJ;
+import static dev.readout.language.PartOfSpeech.ADP;
+import static dev.readout.language.PartOfSpeech.ADV;
+import static dev.readout.language.PartOfSpeech.CCONJ;
 import static dev.readout.language.PartOfSpeech.PART;
+import static dev.readout.language.PartOfSpeech.SCONJ;
 
+import dev.readout.language.Name;
+import dev.readout.language.Token;
 import dev.readout.model.vocabulary.ActorKind;
 import dev.readout.reading.actors.Actors;
 import dev.readout.reading.actors.Reference;
@@ -13,6 +20,7 @@ import dev.readout.reading.text.Tokens;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,17 +29,25 @@ import java.util.Set;
 public final class Parties {
 
   private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their");
-  private static final Set<String> MUTUAL = Set.of("with", "between", "among", "of");
+  private static final Set<String> MUTUAL = Set.of("with", "between", "among");
+  private static final Set<String> AND = Set.of("between", "among");
 
+  /** In tokens; adjectives between a genitive and its noun hardly ever fill more. */
+  private static final int LONGEST_LIST = 8;
+
+  private final Article article;
   private final Tokens tokens;
   private final Syntax syntax;
   private final Actors actors;
+  private final OfficeHolders officeHolders;
   private final Agency agency;
 
   public Parties(Article article, Syntax syntax, Actors actors) {
+    this.article = article;
     this.tokens = article.tokens();
     this.syntax = syntax;
     this.actors = actors;
+    this.officeHolders = new OfficeHolders(article, actors);
     this.agency = new Agency(article, syntax);
   }
 
@@ -39,8 +55,9 @@ public final class Parties {
   public Set<String> ofMutual(NounPhrase noun) {
     Set<String> ids = new LinkedHashSet<>(before(noun, noun.head()));
     for (Prepositions.Phrase phrase : new Prepositions(tokens, syntax).after(noun.end())) {
-      if (MUTUAL.contains(phrase.preposition())) {
-        ids.addAll(all(phrase.object()));
+      boolean of = phrase.preposition().equals("of") && phrase.first() == noun.end();
+      if (of || MUTUAL.contains(phrase.preposition())) {
+        ids.addAll(of(phrase));
       }
     }
     return ids;
@@ -66,9 +83,50 @@ public final class Parties {
         }
       }
     }
+    genitiveOfList(noun).ifPresent(owner -> ids.addAll(of(owner)));
     String first = tokens.get(noun.first()).form().toLowerCase(Locale.ROOT);
     if (start == noun.first() && start < word && POSSESSIVES.contains(first)) {
       ids.addAll(of(new TokenRange(start, start + 1)));
+    }
+    return ids;
+  }
+
+  /** The owner in {@code the rebels' long, costly and useless raid}, where the list parts the two. */
+  private Optional<TokenRange> genitiveOfList(NounPhrase noun) {
+    int first = tokens.sentenceAround(noun.head()).first();
+    int i = noun.first() - 1;
+    while (i >= first && i >= noun.first() - LONGEST_LIST) {
+      Token token = tokens.get(i);
+      if (token.is(PART) && i > first && token.form().length() <= 2) {
+        return syntax.nounPhraseAt(i - 1).map(owner -> new TokenRange(owner.first(), owner.head() + 1));
+      }
+      if (!token.is(ADJ, ADV, CCONJ) && !token.form().equals(",")) {
+        return Optional.empty();
+      }
+      i--;
+    }
+    return Optional.empty();
+  }
+
+  /** Those of what a preposition governs; {@code between} governs all that {@code and} joins. */
+  public Set<String> of(Prepositions.Phrase phrase) {
+    Set<String> ids = all(phrase.object());
+    if (AND.contains(phrase.preposition())) {
+      NounPhrase last = phrase.object();
+      TokenRange sentence = tokens.sentenceAround(last.head());
+      boolean joined = true;
+      while (joined) {
+        joined = false;
+        int end = syntax.full(last).end();
+        if (end + 1 < sentence.end() && tokens.get(end).is(CCONJ)) {
+          NounPhrase next = syntax.nounPhraseAt(end + 1).filter(n -> n.first() > phrase.first()).orElse(null);
+          if (next != null) {
+            ids.addAll(of(reach(next)));
+            last = next;
+            joined = true;
+          }
+        }
+      }
     }
     return ids;
   }
@@ -79,23 +137,50 @@ public final class Parties {
     List<NounPhrase> conjuncts = syntax.conjuncts(phrase);
     for (NounPhrase conjunct : conjuncts) {
       if (conjunct.first() >= phrase.first()) {
-        ids.addAll(of(syntax.full(conjunct).range()));
+        ids.addAll(of(reach(conjunct)));
       }
     }
     return ids;
   }
 
+  /** What follows the name of a person tells something else: {@code with Ms Berg since May}. */
+  private TokenRange reach(NounPhrase phrase) {
+    boolean person =
+        article.namesIn(tokens.get(phrase.head()).span()).stream()
+            .anyMatch(name -> name.type() == Name.Type.PERSON);
+    return person ? phrase.range() : syntax.full(phrase).range();
+  }
+
+  /** Whether a phrase means somebody who can act. */
+  public boolean canAct(NounPhrase phrase) {
+    return agency.canAct(phrase.range());
+  }
+
   /** Those of a phrase as it stands. */
   public Set<String> of(TokenRange phrase) {
     Set<String> ids = new LinkedHashSet<>();
-    if (!agency.canAct(phrase)) {
+    TokenRange words = withoutLead(phrase);
+    if (!agency.canAct(words)) {
       return ids;
     }
-    for (Reference reference : actors.resolve(phrase)) {
+    ids.addAll(officeHolders.of(words));
+    if (!ids.isEmpty()) {
+      return ids;
+    }
+    for (Reference reference : actors.resolve(words)) {
       if (reference.actor() != null && actors.kind(reference.actor()) != ActorKind.PLACE) {
         ids.add(reference.actor());
       }
     }
     return ids;
+  }
+
+  /** Without the conjunction that a tagger may take for part of it: {@code when the soldiers}. */
+  private TokenRange withoutLead(TokenRange phrase) {
+    int first = phrase.first();
+    while (first + 1 < phrase.end() && tokens.get(first).is(ADV, SCONJ, ADP)) {
+      first++;
+    }
+    return new TokenRange(first, phrase.end());
   }
 }

@@ -34,10 +34,11 @@ public final class Prepositions {
   /**
    * A preposition and what it governs.
    *
+   * @param first index of the preposition
    * @param object the phrase up to its head; {@link Syntax#conjuncts} gives the others of a
    *     coordination
    */
-  public record Phrase(String preposition, NounPhrase object) {}
+  public record Phrase(int first, String preposition, NounPhrase object) {}
 
   /** Those after a token, in order, as far as the clause goes. */
   public List<Phrase> after(int start) {
@@ -50,13 +51,13 @@ public final class Prepositions {
         break;
       }
       Optional<VerbGroup> verb = syntax.verbGroupAt(i);
-      if (verb.isPresent() && verb.get().isFinite() && !isReduced(verb.get(), limit)) {
+      if (verb.isPresent() && opensClause(verb.get()) && !isReduced(verb.get(), limit)) {
         break;
       }
-      if (tokens.get(i).is(ADP) && i + 1 < limit) {
+      if (isPreposition(i) && i + 1 < limit) {
         Optional<NounPhrase> object = syntax.nounPhraseAt(i + 1);
         if (object.isPresent()) {
-          found.add(new Phrase(tokens.get(i).form().toLowerCase(Locale.ROOT), object.get()));
+          found.add(new Phrase(i, tokens.get(i).form().toLowerCase(Locale.ROOT), object.get()));
           i = object.get().end();
           continue;
         }
@@ -64,6 +65,15 @@ public final class Prepositions {
       i++;
     }
     return found;
+  }
+
+  /** A tagger may take the preposition {@code to} for the particle. */
+  private boolean isPreposition(int i) {
+    return tokens.get(i).is(ADP) || tokens.get(i).form().equals("to");
+  }
+
+  private static boolean opensClause(VerbGroup verb) {
+    return verb.isFinite() || verb.form() == VerbGroup.Form.INFINITIVE;
   }
 
   /** {@code talks hosted by Oslo}. */

@@ -269,6 +269,7 @@ final class SubjectFinder {
     int before = first.first() - 1;
     boolean pair =
         first.first() < phrase.first()
+            && !tokens.get(first.end()).form().equals(",") // "since April, and both sides"
             && before > field.first()
             && tokens.get(before).is(ADP)
             && syntax.nounPhraseAt(before - 1).isPresent();

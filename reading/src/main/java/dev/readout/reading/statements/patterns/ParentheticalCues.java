@@ -103,7 +103,7 @@ final class ParentheticalCues implements Finder {
             || scene.isComma(after)
             || scene.isForm(after, ";")
             || scene.isDash(after);
-    if (!closes && !trails(after, limit)) {
+    if (!closes && (addressee != null || !trails(after, limit))) {
       return Optional.empty();
     }
     List<Span> content = content(cue, comma, after, limit, floor);

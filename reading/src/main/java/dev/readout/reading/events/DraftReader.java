@@ -1,0 +1,115 @@
+package dev.readout.reading.events;
+
+import dev.readout.model.Span;
+import dev.readout.model.Statement;
+import dev.readout.model.vocabulary.Act;
+import dev.readout.model.vocabulary.EventType;
+import dev.readout.model.vocabulary.Factuality;
+import dev.readout.model.vocabulary.StatementForm;
+import dev.readout.reading.actors.Actors;
+import dev.readout.reading.statements.StatementIndex;
+import dev.readout.reading.syntax.Syntax;
+import dev.readout.reading.text.Article;
+import dev.readout.reading.times.TimeExpression;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a draft of a trigger: who, where, when, and how it stands according to whom. */
+final class DraftReader {
+
+  /** Acts of which the speaker is the doer of what they are about, where no other is named. */
+  private static final Set<Act> OWN_DEEDS =
+      Set.of(Act.PROMISE, Act.INTEND, Act.THREATEN, Act.ANNOUNCE, Act.DENY);
+
+  private final EventLexicon lexicon;
+  private final FactualityReader factuality;
+  private final Article article;
+  private final Syntax syntax;
+  private final ParticipantFinder participants;
+  private final Assertions assertions;
+  private final StatementIndex statements;
+  private final EventDates dates;
+
+  DraftReader(
+      EventLexicon lexicon,
+      FactualityReader factuality,
+      Article article,
+      Syntax syntax,
+      Actors actors,
+      List<TimeExpression> times,
+      List<Statement> statements,
+      StatementIndex index) {
+    this.lexicon = lexicon;
+    this.factuality = factuality;
+    this.article = article;
+    this.syntax = syntax;
+    this.statements = index;
+    participants = new ParticipantFinder(lexicon, article, syntax, actors);
+    assertions = new Assertions(article, actors);
+    dates = new EventDates(article, syntax, times, statements);
+  }
+
+  /**
+   * @param earlier the event told last, if any; it lends its parties to what is part of it
+   */
+  @Nullable EventDraft read(Trigger trigger, @Nullable EventDraft earlier) {
+    Span span = article.tokens().span(trigger.words());
+    List<Statement> around = statements.around(span);
+    Factuality grammatical = factuality.read(trigger, article.tokens(), syntax, isReported(around));
+    if (grammatical == Factuality.DENIED && around.isEmpty()) {
+      return null; // in the article's own voice, what did not happen is no event
+    }
+    Participants found = participants.find(trigger);
+    if (found.actors().isEmpty()) {
+      found = found.withActors(speakersOfOwnDeed(around));
+    }
+    int sentence = article.tokens().sentenceOf(trigger.head());
+    if (found.count() == 0 && earlier != null && lends(earlier, trigger, sentence)) {
+      found = found.with(earlier.actors(), earlier.recipients());
+    }
+    EventDates.Dated date = dates.of(trigger, around.isEmpty() ? null : around.get(0));
+    boolean known = factuality.isKnown(trigger, article.tokens());
+    return new EventDraft(
+        trigger, span, sentence, found, assertions.of(grammatical, known, around), around, date);
+  }
+
+  private static boolean isReported(List<Statement> around) {
+    return !around.isEmpty() && around.get(0).form() != StatementForm.DIRECT;
+  }
+
+  private Set<String> speakersOfOwnDeed(List<Statement> around) {
+    Set<String> speakers = new LinkedHashSet<>();
+    for (Statement statement : around) {
+      String speaker = statement.speaker().actor();
+      boolean same = statement.content().equals(around.get(0).content());
+      if (speaker != null && same && OWN_DEEDS.contains(statement.act())) {
+        speakers.add(speaker);
+      }
+    }
+    return speakers;
+  }
+
+  /** {@code a second round}; {@code a truce between A and B, which brought an exchange}. */
+  private boolean lends(EventDraft earlier, Trigger trigger, int sentence) {
+    if (trigger.another()) {
+      return true;
+    }
+    boolean near = earlier.sentence() == sentence && earlier.actors().size() > 1;
+    EventFrame frame = trigger.entry().frame();
+    boolean meeting = trigger.entry().type() == EventType.CONSULT;
+    if (!near || meeting || trigger.entry().verb() || !frame.isMutual()) {
+      return false;
+    }
+    return frame != EventFrame.MUTUAL_NAMED || isMade(trigger);
+  }
+
+  /** {@code the agreements reached at the summit}. */
+  private boolean isMade(Trigger trigger) {
+    int after = trigger.words().end();
+    return trigger.entry().type() == EventType.AGREE
+        && after < article.tokens().size()
+        && lexicon.isMade(article.tokens().get(after).form());
+  }
+}
