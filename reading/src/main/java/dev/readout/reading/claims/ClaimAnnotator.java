@@ -14,8 +14,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what is at issue in an article. A denial, a dispute, a confirmation or a refusal starts from what it answers
- * (see {@link Targets}); others who say the same, or the opposite, join. Immutable; safe for use by several threads.
+ * Finds what is at issue in an article. A denial, a dispute, a confirmation or a refusal starts
+ * from what it answers (see {@link Targets}); others who say the same, or the opposite, join.
+ * Immutable; safe for use by several threads.
  */
 public final class ClaimAnnotator {
 
@@ -41,8 +42,12 @@ public final class ClaimAnnotator {
     return new ClaimAnnotator(new AnswerWords());
   }
 
-  /** The claims in the order in which the text first puts them, with ids {@code c1}, {@code c2} and so on. */
-  public List<Claim> annotate(Article article, Syntax syntax, Actors actors, List<Statement> statements) {
+  /**
+   * The claims in the order in which the text first puts them, with ids {@code c1}, {@code c2} and
+   * so on.
+   */
+  public List<Claim> annotate(
+      Article article, Syntax syntax, Actors actors, List<Statement> statements) {
     return new One(article, syntax, actors, statements).claims();
   }
 
@@ -85,7 +90,8 @@ public final class ClaimAnnotator {
       List<Claim> claims = new ArrayList<>();
       for (ClaimDraft draft : drafts) {
         if (draft.isAtIssue()) {
-          claims.add(draft.toClaim("c" + (claims.size() + 1), texts.of(draft.wording().statement())));
+          claims.add(
+              draft.toClaim("c" + (claims.size() + 1), texts.of(draft.wording().statement())));
         }
       }
       return claims;
@@ -100,8 +106,7 @@ public final class ClaimAnnotator {
       }
       Stance taken = insists(index) ? Stance.DENY : reader.verdict(own).orElse(stance);
       Proposition target = targets.rejectedBy(index);
-      ClaimDraft side =
-          target == null && !targets.repeatsBefore(index) ? draftOfSide(own) : null;
+      ClaimDraft side = target == null && !targets.repeatsBefore(index) ? draftOfSide(own) : null;
       if (side != null) {
         hold(side, own, taken); // a side goes on denying what it denied
         return;
@@ -119,7 +124,9 @@ public final class ClaimAnnotator {
       }
     }
 
-    /** {@code rejected that reading. "It was not on the table."}: the quotation that follows denies. */
+    /**
+     * {@code rejected that reading. "It was not on the table."}: the quotation that follows denies.
+     */
     private boolean insists(int index) {
       if (index + 1 >= propositions.size()) {
         return false;
@@ -130,7 +137,10 @@ public final class ClaimAnnotator {
       return floating && next.negated() && Targets.sameSpeaker(own, next);
     }
 
-    /** {@code denied reports ..., hours after the Courier said ...}: the report in the same sentence is the one denied. */
+    /**
+     * {@code denied reports ..., hours after the Courier said ...}: the report in the same sentence
+     * is the one denied.
+     */
     private void affirmByOutlet(Proposition report, Proposition denial, ClaimDraft draft) {
       boolean bare = report.statement().speaker().actor() == null && !report.equals(denial);
       if (!bare) {
@@ -150,7 +160,10 @@ public final class ClaimAnnotator {
     }
 
     private int sentence(Statement statement) {
-      int start = statement.cue().isEmpty() ? statement.content().get(0).start() : statement.cue().get(0).start();
+      int start =
+          statement.cue().isEmpty()
+              ? statement.content().get(0).start()
+              : statement.cue().get(0).start();
       int token = article.tokens().firstEndingAfter(start);
       return token < article.tokens().size() ? article.tokens().sentenceOf(token) : -1;
     }
@@ -166,7 +179,10 @@ public final class ClaimAnnotator {
       }
     }
 
-    /** {@code That is false}: a stand without content of its own; or the opposite of what another said. */
+    /**
+     * {@code That is false}: a stand without content of its own; or the opposite of what another
+     * said.
+     */
     private void answer(int index) {
       Proposition own = propositions.get(index);
       Optional<Stance> stance =
@@ -188,7 +204,10 @@ public final class ClaimAnnotator {
       }
       if (Targets.isAsserting(own.statement()) && own.contrasts()) {
         Proposition target = targets.same(index);
-        if (target != null && !target.contrasts() && isBefore(target, own) && isOpposite(own, target)) {
+        if (target != null
+            && !target.contrasts()
+            && isBefore(target, own)
+            && isOpposite(own, target)) {
           ClaimDraft draft = draftOf(target, own);
           hold(draft, target, Stance.AFFIRM);
           hold(draft, own, Stance.DENY);
@@ -213,7 +232,10 @@ public final class ClaimAnnotator {
       ClaimDraft latest = null;
       for (ClaimDraft draft : drafts) {
         for (String holder : draft.rejecters()) {
-          boolean sameSide = speaker != null && actors.country(speaker).isPresent() && actors.country(speaker).equals(actors.country(holder));
+          boolean sameSide =
+              speaker != null
+                  && actors.country(speaker).isPresent()
+                  && actors.country(speaker).equals(actors.country(holder));
           if (holder.equals(speaker) || sameSide) {
             latest = draft;
           }
@@ -227,12 +249,18 @@ public final class ClaimAnnotator {
       Proposition claim = draft.proposition();
       for (Proposition other : propositions) {
         Statement statement = other.statement();
-        if (other.equals(claim) || other.overlapsInText(claim) || draft.has(statement.speaker().actor()) || !Targets.isAsserting(statement)) {
+        if (other.equals(claim)
+            || other.overlapsInText(claim)
+            || draft.has(statement.speaker().actor())
+            || !Targets.isAsserting(statement)) {
           continue;
         }
         boolean hearsay = statement.speaker().actor() == null && !statement.cue().isEmpty();
         boolean same = claim.isLike(other);
-        boolean sameHearsay = hearsay && claim.overlap(other) >= HEARSAY && claim.common(other) >= Targets.LEAST_COMMON;
+        boolean sameHearsay =
+            hearsay
+                && claim.overlap(other) >= HEARSAY
+                && claim.common(other) >= Targets.LEAST_COMMON;
         if (same || sameHearsay) {
           hold(draft, other, claim.negated() == other.negated() ? Stance.AFFIRM : Stance.DENY);
           draft.add(other);
@@ -240,7 +268,9 @@ public final class ClaimAnnotator {
       }
     }
 
-    /** A refusal concerns the claim whose words it repeats; one to comment, the claim most answered. */
+    /**
+     * A refusal concerns the claim whose words it repeats; one to comment, the claim most answered.
+     */
     private void decline(int index) {
       Proposition own = propositions.get(index);
       for (ClaimDraft draft : drafts) {
@@ -295,7 +325,10 @@ public final class ClaimAnnotator {
       for (ClaimDraft draft : drafts) {
         Proposition claim = draft.proposition();
         boolean same = claim.equals(target) || claim.isLike(target);
-        boolean sameHolder = draft.has(by.statement().speaker().actor()) && claim.overlap(target) >= SAME_MATTER && claim.common(target) >= Targets.LEAST_COMMON;
+        boolean sameHolder =
+            draft.has(by.statement().speaker().actor())
+                && claim.overlap(target) >= SAME_MATTER
+                && claim.common(target) >= Targets.LEAST_COMMON;
         if ((same || sameHolder) && claim.negated() == target.negated()) {
           draft.add(target);
           return draft;

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A claim while positions are gathered: one for each holder, the plainest first. Mutable, within one reading. */
+/**
+ * A claim while positions are gathered: one for each holder, the plainest first. Mutable, within
+ * one reading.
+ */
 final class ClaimDraft {
 
   /** All hearsay is one holder: {@code reports}, {@code previous reports}. */
@@ -36,7 +39,8 @@ final class ClaimDraft {
   Proposition wording() {
     Proposition fullest = proposition;
     for (Proposition wording : wordings) {
-      if (wording.lemmas().size() > fullest.lemmas().size() && wording.negated() == proposition.negated()) {
+      if (wording.lemmas().size() > fullest.lemmas().size()
+          && wording.negated() == proposition.negated()) {
         fullest = wording;
       }
     }
@@ -53,7 +57,8 @@ final class ClaimDraft {
   void add(@Nullable String holder, @Nullable String holderText, Stance stance, String statement) {
     String key = holder != null ? holder : HEARSAY;
     Position earlier = positions.get(key);
-    // Taking a stand outweighs merely passing on or holding back; fuller words outweigh shorter ones.
+    // Taking a stand outweighs merely passing on or holding back; fuller words outweigh shorter
+    // ones.
     boolean plainer = earlier == null || rank(stance) > rank(earlier.stance());
     boolean fuller =
         earlier != null
@@ -83,7 +88,8 @@ final class ClaimDraft {
   }
 
   private boolean takes(Stance... any) {
-    return positions.values().stream().anyMatch(position -> List.of(any).contains(position.stance()));
+    return positions.values().stream()
+        .anyMatch(position -> List.of(any).contains(position.stance()));
   }
 
   boolean has(@Nullable String holder) {
@@ -97,7 +103,10 @@ final class ClaimDraft {
   /** Ids of those who deny or dispute it. */
   List<String> rejecters() {
     return positions.entrySet().stream()
-        .filter(entry -> entry.getValue().stance() == Stance.DENY || entry.getValue().stance() == Stance.DISPUTE)
+        .filter(
+            entry ->
+                entry.getValue().stance() == Stance.DENY
+                    || entry.getValue().stance() == Stance.DISPUTE)
         .filter(entry -> entry.getValue().holder() != null)
         .map(Map.Entry::getKey)
         .toList();
@@ -111,7 +120,11 @@ final class ClaimDraft {
 
   Claim toClaim(String id, String text) {
     List<Span> spans =
-        wordings.stream().flatMap(wording -> wording.statement().content().stream()).distinct().sorted().toList();
+        wordings.stream()
+            .flatMap(wording -> wording.statement().content().stream())
+            .distinct()
+            .sorted()
+            .toList();
     return new Claim(id, text, spans, held());
   }
 

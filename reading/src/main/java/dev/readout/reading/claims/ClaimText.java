@@ -27,8 +27,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words a claim: a full sentence in present words, pronouns replaced by whom they mean, {@code X of doing} made {@code X
- * has been doing}, {@code X to have done} made {@code X has done}.
+ * Words a claim: a full sentence in present words, pronouns replaced by whom they mean, {@code X of
+ * doing} made {@code X has been doing}, {@code X to have done} made {@code X has done}.
  */
 final class ClaimText {
 

@@ -14,7 +14,8 @@ import java.util.Set;
  *     allegations}) rather than say it again
  * @param contrasts whether it is negated or sets one thing against another ({@code 250, not 400})
  */
-record Proposition(Statement statement, Set<String> lemmas, boolean negated, boolean takesUp, boolean contrasts) {
+record Proposition(
+    Statement statement, Set<String> lemmas, boolean negated, boolean takesUp, boolean contrasts) {
 
   /** In lemmas; of so few, two in common are most. */
   private static final int BRIEF = 3;
@@ -60,7 +61,8 @@ record Proposition(Statement statement, Set<String> lemmas, boolean negated, boo
   boolean isLike(Proposition other) {
     int common = common(other);
     boolean brief = Math.min(lemmas.size(), other.lemmas.size()) <= BRIEF;
-    return overlap(other) >= Targets.SAME && (common > Targets.LEAST_COMMON || (brief && common == 2));
+    return overlap(other) >= Targets.SAME
+        && (common > Targets.LEAST_COMMON || (brief && common == 2));
   }
 
   /** Whether both name the same number. */

@@ -57,7 +57,8 @@ final class Propositions {
   /** In lemmas that carry content; a longer content says itself what is denied. */
   private static final int LONGEST_TAKING_UP = 6;
 
-  private static final Set<String> CONFIRM = Table.load(Propositions.class, "confirm-lemmas.txt", 1).words();
+  private static final Set<String> CONFIRM =
+      Table.load(Propositions.class, "confirm-lemmas.txt", 1).words();
 
   private static Map<String, Stance> verdicts() {
     Map<String, Stance> verdicts = new HashMap<>();
@@ -100,7 +101,8 @@ final class Propositions {
       }
     }
     if (isWithoutSubject(statement) && statement.speaker().actor() != null) {
-      lemmas.add("actor:" + statement.speaker().actor()); // "denied paying" is of the one who denies
+      lemmas.add(
+          "actor:" + statement.speaker().actor()); // "denied paying" is of the one who denies
     }
     boolean negated = isNegated(statement);
     return new Proposition(
@@ -116,7 +118,11 @@ final class Propositions {
   /** The stand that a judgement on what was said takes ({@code called the report premature}). */
   Optional<Stance> verdict(Proposition proposition) {
     return proposition.takesUp()
-        ? proposition.lemmas().stream().map(VERDICTS::get).filter(Objects::nonNull).sorted().findFirst()
+        ? proposition.lemmas().stream()
+            .map(VERDICTS::get)
+            .filter(Objects::nonNull)
+            .sorted()
+            .findFirst()
         : Optional.empty();
   }
 

@@ -17,12 +17,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what a denial, a confirmation or a refusal is about: the report inside its content, the same said by another, an
- * accusation against the one who denies, or what was said just before.
+ * Finds what a denial, a confirmation or a refusal is about: the report inside its content, the
+ * same said by another, an accusation against the one who denies, or what was said just before.
  */
 final class Targets {
 
-  /** Chosen on the development set: below it, statements on one topic are joined that say different things. */
+  /**
+   * Chosen on the development set: below it, statements on one topic are joined that say different
+   * things.
+   */
   static final double SAME = 0.6;
 
   static final int LEAST_COMMON = 2;
@@ -59,7 +62,10 @@ final class Targets {
     return ASSERTING.contains(statement.act());
   }
 
-  /** What a denial or a dispute plainly rejects: a report in it, the same said by another, an accusation. */
+  /**
+   * What a denial or a dispute plainly rejects: a report in it, the same said by another, an
+   * accusation.
+   */
   @Nullable Proposition rejectedBy(int index) {
     Proposition own = propositions.get(index);
     Proposition report = childOf.get(own.statement().id());
@@ -71,9 +77,9 @@ final class Targets {
   }
 
   /**
-   * What a denial most likely answers where it does not say: what was said before ({@code denied it},
-   * {@code rejected the allegations}, {@code denied that such a draft existed}); its own content where
-   * nobody in the article says so; or null.
+   * What a denial most likely answers where it does not say: what was said before ({@code denied
+   * it}, {@code rejected the allegations}, {@code denied that such a draft existed}); its own
+   * content where nobody in the article says so; or null.
    */
   @Nullable Proposition likelyRejectedBy(int index) {
     Proposition own = propositions.get(index);
@@ -101,7 +107,10 @@ final class Targets {
     double bestOverlap = 0;
     for (int i : sharing.with(index)) {
       Proposition other = propositions.get(i);
-      if (i == index || sameSpeaker(other, own) || !isAsserting(other.statement()) || other.overlapsInText(own)) {
+      if (i == index
+          || sameSpeaker(other, own)
+          || !isAsserting(other.statement())
+          || other.overlapsInText(own)) {
         continue;
       }
       double overlap = own.overlap(other);
@@ -122,7 +131,9 @@ final class Targets {
     }
     for (int i = index - 1; i >= 0 && i >= index - FURTHEST_ACCUSATION; i--) {
       Proposition other = propositions.get(i);
-      if (other.statement().act() == Act.ACCUSE && !sameSpeaker(other, own) && isAgainst(other.statement(), speaker)) {
+      if (other.statement().act() == Act.ACCUSE
+          && !sameSpeaker(other, own)
+          && isAgainst(other.statement(), speaker)) {
         return other;
       }
     }
@@ -149,7 +160,9 @@ final class Targets {
   private boolean namesState(Span span, String country) {
     TokenRange range = tokens.in(span);
     for (int i = range.first(); i < range.end(); i++) {
-      if (States.find(tokens.get(i).form()).filter(state -> state.code().equals(country)).isPresent()) {
+      if (States.find(tokens.get(i).form())
+          .filter(state -> state.code().equals(country))
+          .isPresent()) {
         return true;
       }
     }
@@ -157,8 +170,8 @@ final class Targets {
   }
 
   /**
-   * The hearsay or the report of an outlet, stated just before, on the one who refuses to comment; or
-   * null.
+   * The hearsay or the report of an outlet, stated just before, on the one who refuses to comment;
+   * or null.
    */
   @Nullable Proposition reportOn(int index) {
     String speaker = propositions.get(index).statement().speaker().actor();
@@ -181,7 +194,9 @@ final class Targets {
     Proposition own = propositions.get(index);
     for (int i = index - 1; i >= 0 && i >= index - FURTHEST_ANSWER; i--) {
       Proposition earlier = propositions.get(i);
-      if (!sameSpeaker(earlier, own) && isAsserting(earlier.statement()) && !areNested(earlier, own)) {
+      if (!sameSpeaker(earlier, own)
+          && isAsserting(earlier.statement())
+          && !areNested(earlier, own)) {
         return earlier;
       }
     }

@@ -87,14 +87,11 @@ final class StateFinder {
       boolean within = lemma(particle).equals("in") && !verb.negated() && verb.modal() == null;
       boolean now = verb.tense() == VerbGroup.Tense.PRESENT;
       Reading reading = new Reading(DialogueState.ONGOING, null);
-      return within && now
-          ? Optional.of(new Found(reading, verb.main(), true))
-          : Optional.empty();
+      return within && now ? Optional.of(new Found(reading, verb.main(), true)) : Optional.empty();
     }
     return verb.passive()
         ? Optional.empty()
-        : ofVerb(verb, " " + lemma(particle))
-            .map(reading -> new Found(reading, verb.main(), true));
+        : ofVerb(verb, " " + lemma(particle)).map(reading -> new Found(reading, verb.main(), true));
   }
 
   /** {@code the talks have stalled}, {@code contacts remain active}, {@code dialogue ongoing}. */
@@ -150,9 +147,7 @@ final class StateFinder {
     boolean none = lemma(after).equals("no") || lemma(after).equals("little") || verb.negated();
     int object = syntax.nounPhraseAt(after).map(NounPhrase::head).orElse(after);
     Optional<Reading> reading = lexicon.state(lemma(verb.main()) + " " + lemma(object));
-    return none
-        ? reading.map(any -> new Reading(DialogueState.STALLED, Trend.NONE))
-        : reading;
+    return none ? reading.map(any -> new Reading(DialogueState.STALLED, Trend.NONE)) : reading;
   }
 
   private boolean isPredicate(int i) {
@@ -162,9 +157,7 @@ final class StateFinder {
 
   private Optional<Reading> ofVerb(VerbGroup verb, String particle) {
     Optional<Reading> reading =
-        lexicon
-            .state(lemma(verb.main()) + particle)
-            .or(() -> lexicon.state(lemma(verb.main())));
+        lexicon.state(lemma(verb.main()) + particle).or(() -> lexicon.state(lemma(verb.main())));
     if (reading.isEmpty()) {
       return Optional.empty();
     }
@@ -183,15 +176,12 @@ final class StateFinder {
   /** Talks that will begin are announced; that they will end says nothing of how they stand. */
   private static Optional<Reading> future(Reading reading) {
     return switch (reading.state()) {
-      case ONGOING, RESUMED, ANNOUNCED ->
-          Optional.of(new Reading(DialogueState.ANNOUNCED, null));
+      case ONGOING, RESUMED, ANNOUNCED -> Optional.of(new Reading(DialogueState.ANNOUNCED, null));
       case NONE, PAUSED, STALLED, BROKEN_OFF, CONCLUDED -> Optional.empty();
     };
   }
 
-  /**
-   * {@code have not resumed}: they still do not go on; {@code have not stalled}: they go on.
-   */
+  /** {@code have not resumed}: they still do not go on; {@code have not stalled}: they go on. */
   private static Optional<Reading> negated(Reading reading) {
     return switch (reading.state()) {
       case STALLED, PAUSED, BROKEN_OFF, CONCLUDED ->

@@ -6,8 +6,8 @@ import dev.readout.model.Statement;
 import dev.readout.model.vocabulary.Act;
 import dev.readout.model.vocabulary.ActorKind;
 import dev.readout.model.vocabulary.Factuality;
-import dev.readout.reading.actors.Actors;
 import dev.readout.model.vocabulary.StatementForm;
+import dev.readout.reading.actors.Actors;
 import dev.readout.reading.lexicon.Nouns;
 import dev.readout.reading.lexicon.Plurals;
 import dev.readout.reading.text.Article;
@@ -53,10 +53,13 @@ final class Assertions {
       }
       return assertions;
     }
-    return List.of(new Assertion(known ? grammatical : seenThrough(inner, grammatical), inner.id()));
+    return List.of(
+        new Assertion(known ? grammatical : seenThrough(inner, grammatical), inner.id()));
   }
 
-  /** A denial whose words are what it denies; quoted words are what the one who denies has to say. */
+  /**
+   * A denial whose words are what it denies; quoted words are what the one who denies has to say.
+   */
   private static @Nullable Statement denial(List<Statement> around) {
     for (Statement statement : around) {
       if (statement.act() == Act.DENY && statement.form() != StatementForm.DIRECT) {
@@ -85,7 +88,10 @@ final class Assertions {
         : grammatical;
   }
 
-  /** Hearsay, or a source that nobody could find: {@code two officials}, but not {@code the minister}. */
+  /**
+   * Hearsay, or a source that nobody could find: {@code two officials}, but not {@code the
+   * minister}.
+   */
   private boolean isUnnamed(Statement statement) {
     String actor = statement.speaker().actor();
     if (actor == null) {
@@ -98,7 +104,9 @@ final class Assertions {
     }
     Span span = statement.speaker().span();
     List<String> words =
-        span == null ? List.of() : List.of(span.in(article.text()).toLowerCase(Locale.ROOT).split(" "));
+        span == null
+            ? List.of()
+            : List.of(span.in(article.text()).toLowerCase(Locale.ROOT).split(" "));
     if (words.isEmpty()) {
       return actors.kind(actor) == ActorKind.UNNAMED;
     }

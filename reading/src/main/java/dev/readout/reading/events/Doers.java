@@ -157,10 +157,7 @@ final class Doers {
     if (!accused.isEmpty()) {
       return accused;
     }
-    return syntax
-        .nounPhraseAt(preposition - 1)
-        .map(noun -> owner(noun, sentence))
-        .orElse(Set.of());
+    return syntax.nounPhraseAt(preposition - 1).map(noun -> owner(noun, sentence)).orElse(Set.of());
   }
 
   /** The genitive before a noun, within its phrase or as a phrase of its own. */
@@ -170,7 +167,8 @@ final class Doers {
     if (ids.isEmpty() && mark > sentence.first() && tokens.get(mark).is(PART)) {
       syntax
           .nounPhraseAt(mark - 1)
-          .ifPresent(owner -> ids.addAll(parties.of(new TokenRange(owner.first(), owner.head() + 1))));
+          .ifPresent(
+              owner -> ids.addAll(parties.of(new TokenRange(owner.first(), owner.head() + 1))));
     }
     return ids;
   }

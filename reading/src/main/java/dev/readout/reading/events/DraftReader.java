@@ -9,6 +9,7 @@ import dev.readout.model.vocabulary.StatementForm;
 import dev.readout.reading.actors.Actors;
 import dev.readout.reading.statements.StatementIndex;
 import dev.readout.reading.syntax.Syntax;
+import dev.readout.reading.syntax.VerbGroup;
 import dev.readout.reading.text.Article;
 import dev.readout.reading.times.TimeExpression;
 import java.util.LinkedHashSet;
@@ -63,9 +64,13 @@ final class DraftReader {
     }
     Participants found = participants.find(trigger);
     if (found.actors().isEmpty()) {
-      found = found.withActors(speakersOfOwnDeed(around));
+      boolean own = isFirstPerson(trigger);
+      found = found.withActors(speakersOfOwnDeed(around, own));
     }
     int sentence = article.tokens().sentenceOf(trigger.head());
+    if (trigger.another() && earlier != null && found.recipients().isEmpty()) {
+      found = found.with(new LinkedHashSet<>(found.actors()), earlier.recipients());
+    }
     if (found.count() == 0 && earlier != null && lends(earlier, trigger, sentence)) {
       found = found.with(earlier.actors(), earlier.recipients());
     }
@@ -75,16 +80,28 @@ final class DraftReader {
         trigger, span, sentence, found, assertions.of(grammatical, known, around), around, date);
   }
 
+  /** {@code "We released them," she said}. */
+  private boolean isFirstPerson(Trigger trigger) {
+    VerbGroup verb = trigger.verb();
+    return verb != null
+        && (trigger.noun() == null || trigger.light())
+        && syntax
+            .subject(verb)
+            .map(subject -> article.tokens().get(subject.phrase().head()).form())
+            .filter(lexicon::isFirstPerson)
+            .isPresent();
+  }
+
   private static boolean isReported(List<Statement> around) {
     return !around.isEmpty() && around.get(0).form() != StatementForm.DIRECT;
   }
 
-  private Set<String> speakersOfOwnDeed(List<Statement> around) {
+  private Set<String> speakersOfOwnDeed(List<Statement> around, boolean firstPerson) {
     Set<String> speakers = new LinkedHashSet<>();
     for (Statement statement : around) {
       String speaker = statement.speaker().actor();
       boolean same = statement.content().equals(around.get(0).content());
-      if (speaker != null && same && OWN_DEEDS.contains(statement.act())) {
+      if (speaker != null && same && (firstPerson || OWN_DEEDS.contains(statement.act()))) {
         speakers.add(speaker);
       }
     }

@@ -14,10 +14,10 @@ import dev.readout.reading.text.Tokens;
 import dev.readout.reading.times.TimeExpression;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,15 +37,26 @@ final class EventDates {
   private final List<TimeExpression> times;
   private final Set<String> takenBySaying;
 
-  EventDates(Article article, Syntax syntax, List<TimeExpression> times, List<Statement> statements) {
+  EventDates(
+      Article article, Syntax syntax, List<TimeExpression> times, List<Statement> statements) {
     this.tokens = article.tokens();
     this.syntax = syntax;
     this.times = times;
-    this.takenBySaying =
-        statements.stream()
-            .map(Statement::saidTime)
-            .filter(java.util.Objects::nonNull)
-            .collect(Collectors.toSet());
+    this.takenBySaying = new HashSet<>();
+    for (Statement statement : statements) {
+      String id = statement.saidTime();
+      if (id != null && isBesideCue(statement, times.get(Integer.parseInt(id.substring(1)) - 1))) {
+        takenBySaying.add(id);
+      }
+    }
+  }
+
+  /** A day that a statement has from an event, not from words beside its cue, dates the event. */
+  private boolean isBesideCue(Statement statement, TimeExpression time) {
+    int token = tokens.in(time.span()).first();
+    int sentence = tokens.sentenceOf(token);
+    return statement.cue().stream()
+        .anyMatch(cue -> tokens.sentenceOf(tokens.in(cue).first()) == sentence);
   }
 
   /**
@@ -91,8 +102,8 @@ final class EventDates {
   }
 
   /**
-   * {@code the first round since April} was not in April; {@code came last week after the talks} does
-   * not date the talks.
+   * {@code the first round since April} was not in April; {@code came last week after the talks}
+   * does not date the talks.
    */
   private boolean isOfAnother(Trigger trigger, TimeExpression time) {
     TokenRange range = tokens.in(time.span());

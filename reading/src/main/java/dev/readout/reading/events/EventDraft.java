@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** An event while its mentions are gathered. Mutable, within one reading. */
 final class EventDraft {
 
-  private static final String VISIT = "visit";
-
   private final Trigger first;
   private final EventEntry entry;
   private final Span trigger;
@@ -133,7 +131,7 @@ final class EventDraft {
     if (one != null && two != null) {
       return !one.equals(two);
     }
-    return VISIT.equals(one) || VISIT.equals(two);
+    return EventEntry.VISIT.equals(one) || EventEntry.VISIT.equals(two);
   }
 
   private boolean happens() {

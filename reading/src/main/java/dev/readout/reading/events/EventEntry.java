@@ -21,6 +21,9 @@ record EventEntry(
     EventFrame frame,
     Set<String> objects) {
 
+  /** The mode of being somewhere as a guest. */
+  static final String VISIT = "visit";
+
   /** Stands in {@link #objects} for no object at all. */
   static final String NO_OBJECT = "NONE";
 

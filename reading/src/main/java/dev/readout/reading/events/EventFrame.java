@@ -56,16 +56,15 @@ enum EventFrame {
     return this == AGENT_PATIENT || this == HARM || this == PATIENT_OF;
   }
 
-  boolean isTravel() {
-    return this == TRAVEL || this == VISIT;
-  }
-
   boolean isOfPhraseReceiver() {
     return this == PATIENT_OF || this == AGENT_PATIENT || this == HARM;
   }
 
   boolean isAgainstReceiver() {
-    return this == AGENT_PATIENT || this == SANCTION_ON || this == LIGHT_ONLY || this == AGAINST_ONLY;
+    return this == AGENT_PATIENT
+        || this == SANCTION_ON
+        || this == LIGHT_ONLY
+        || this == AGAINST_ONLY;
   }
 
   boolean isToReceiver() {

@@ -24,12 +24,13 @@ final class EventLexicon {
   private final Set<String> lightVerbs;
   private final Set<String> sufferVerbs;
   private final Map<String, List<EventType>> repeats = repeatedTypes();
-  private final Map<String, Factuality> complementNouns =
-      Factualities.load("complement-nouns.tsv");
+  private final Map<String, Factuality> complementNouns = Factualities.load("complement-nouns.tsv");
   private final Set<String> accusing = words("accusing-verbs.txt");
   private final Set<String> more = words("more-words.txt");
   private final Set<String> weapons = words("weapons.txt");
   private final Set<String> made = words("made-words.txt");
+  private final Set<String> dayWords = words("day-words.txt");
+  private final Set<String> firstPerson = words("first-person.txt");
 
   private EventLexicon(
       Table triggers, Map<String, String> classes, Map<String, String> lightVerbs) {
@@ -166,5 +167,15 @@ final class EventLexicon {
   /** What a noun makes of the event in its infinitive ({@code refusal}). */
   Optional<Factuality> complementOf(String noun) {
     return Optional.ofNullable(complementNouns.get(noun));
+  }
+
+  /** Whether a pronoun means the one who speaks. */
+  boolean isFirstPerson(String form) {
+    return firstPerson.contains(form);
+  }
+
+  /** Whether an adverb of time may stand at the end of a phrase that it does not belong to. */
+  boolean isDayWord(String lemma) {
+    return dayWords.contains(lemma);
   }
 }

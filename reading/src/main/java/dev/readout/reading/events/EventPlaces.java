@@ -43,7 +43,7 @@ final class EventPlaces {
   @Nullable Place of(Trigger trigger) {
     NounPhrase noun = trigger.noun();
     int start = noun == null ? trigger.words().end() : noun.end();
-    boolean travels = trigger.entry().frame().isTravel();
+    boolean travels = EventEntry.VISIT.equals(trigger.entry().mode());
     for (Prepositions.Phrase phrase : prepositions.after(start)) {
       boolean leads =
           PrepositionParts.is(phrase.preposition(), Part.PLACE)
@@ -121,5 +121,4 @@ final class EventPlaces {
         named.stream().map(dev.readout.language.gazetteer.Place::state).collect(Collectors.toSet());
     return states.size() == 1 ? states.iterator().next().orElse(null) : null;
   }
-
 }

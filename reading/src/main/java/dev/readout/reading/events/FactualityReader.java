@@ -119,7 +119,10 @@ final class FactualityReader {
       return mood.equals(moods.get(tokens.get(token).form().toLowerCase(Locale.ROOT)));
     }
 
-    /** What a verb makes of its complement; {@code called for a truce} is not {@code called it a truce}. */
+    /**
+     * What a verb makes of its complement; {@code called for a truce} is not {@code called it a
+     * truce}.
+     */
     private @Nullable Factuality complement(VerbGroup verb) {
       String lemma = lemma(verb.main());
       if (verb.end() < tokens.size()) {
@@ -141,6 +144,9 @@ final class FactualityReader {
 
     private Factuality grammatical(VerbGroup verb, int depth) {
       String modal = verb.modal();
+      if (verb.form() == Form.INFINITIVE && verb.perfect() && !verb.negated()) {
+        return Factuality.OCCURRED; // "is said to have released": told of, not planned
+      }
       if (verb.form() == Form.INFINITIVE) {
         Factuality governed = governing(verb, depth);
         return verb.negated() && governed == Factuality.OCCURRED ? Factuality.DENIED : governed;
@@ -152,7 +158,9 @@ final class FactualityReader {
         if (modal.equals("would") && reported) {
           return Factuality.PLANNED;
         }
-        return "obligation".equals(moods.get(modal)) ? Factuality.CALLED_FOR : Factuality.CONDITIONAL;
+        return "obligation".equals(moods.get(modal))
+            ? Factuality.CALLED_FOR
+            : Factuality.CONDITIONAL;
       }
       if (verb.tense() == Tense.FUTURE) {
         return Factuality.PLANNED;
@@ -170,10 +178,15 @@ final class FactualityReader {
       return Factuality.OCCURRED;
     }
 
-    /** {@code is due}, {@code are expected}, {@code was ready}: what is said of the event after a copula. */
+    /**
+     * {@code is due}, {@code are expected}, {@code was ready}: what is said of the event after a
+     * copula.
+     */
     private @Nullable Factuality predicate(VerbGroup verb) {
       if (verb.passive()) {
-        return complements.get(lemma(verb.main())) == Factuality.PLANNED ? Factuality.PLANNED : null;
+        return complements.get(lemma(verb.main())) == Factuality.PLANNED
+            ? Factuality.PLANNED
+            : null;
       }
       int after = verb.end();
       boolean copula = tokens.get(verb.main()).is(AUX);
@@ -201,7 +214,8 @@ final class FactualityReader {
       for (int i = verb.first() - 1; i >= sentence.first() && i >= verb.first() - 8; i--) {
         Optional<VerbGroup> governor = syntax.verbGroupAt(i);
         Factuality word = complements.get(lemma(i));
-        Factuality noun = i >= verb.first() - 4 && tokens.get(i).is(NOUN) ? nouns.get(lemma(i)) : null;
+        Factuality noun =
+            i >= verb.first() - 4 && tokens.get(i).is(NOUN) ? nouns.get(lemma(i)) : null;
         if (noun != null) {
           return noun;
         }

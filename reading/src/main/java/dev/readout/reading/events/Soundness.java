@@ -59,7 +59,8 @@ final class Soundness {
   private boolean isPublicParty(String actor) {
     return switch (actors.kind(actor)) {
       case PERSON, ORGANISATION, STATE -> true;
-      case GROUP, PLACE, UNNAMED -> false;
+      case UNNAMED -> actors.country(actor).isPresent(); // "the Peruvian foreign minister"
+      case GROUP, PLACE -> false;
     };
   }
 

@@ -244,11 +244,14 @@ final class TriggerFinder {
   /** {@code the word "access"}: the noun before the quotation. */
   private int head(NounPhrase phrase) {
     for (int i = phrase.first() + 1; i < phrase.head(); i++) {
-      if (tokens.get(i).is(PUNCT) && tokens.get(i - 1).is(NOUN) && !tokens.get(i).form().equals("-")) {
+      if (tokens.get(i).is(PUNCT)
+          && tokens.get(i - 1).is(NOUN)
+          && !tokens.get(i).form().equals("-")) {
         return i - 1;
       }
     }
-    return phrase.head();
+    boolean day = phrase.head() > phrase.first() && lexicon.isDayWord(lemma(phrase.head()));
+    return day ? phrase.head() - 1 : phrase.head();
   }
 
   /** The object, or what stands for it with a passive or a participle. */

@@ -29,7 +29,8 @@ final class MistakenNouns {
         String lemma = LEMMAS.get(token.form().toLowerCase(Locale.ROOT));
         if (lemma != null && token.is(VERB) && isNounPlace(tokens, sentence, i)) {
           tokens.set(
-              i, new Token(token.span(), token.form(), lemma, NOUN, token.head(), token.relation()));
+              i,
+              new Token(token.span(), token.form(), lemma, NOUN, token.head(), token.relation()));
         }
       }
     }
