@@ -54,7 +54,7 @@ final class Channels {
     for (TokenRange stretch : Zone.of(article, syntax, attribution, all)) {
       for (int i = stretch.first(); i < stretch.end(); i++) {
         Channel found =
-            article.tokens().get(i).is(ADP) || isVia(i) ? after(i, stretch.end()) : null;
+            leads(i) ? after(i, stretch.end()) : null;
         if (found != null) {
           return found;
         }
@@ -74,6 +74,10 @@ final class Channels {
   boolean isOccasion(@Nullable TokenRange addressee) {
     Channel channel = told(addressee);
     return channel != null && channel.kind() != ChannelKind.INTERVIEW;
+  }
+
+  private boolean leads(int i) {
+    return article.tokens().get(i).is(ADP, PART) || isVia(i);
   }
 
   private boolean isVia(int i) {
@@ -114,12 +118,30 @@ final class Channels {
     return speaks ? channel : null;
   }
 
+  /** The channel that a verb with its object or the words after it name: {@code held a briefing}. */
+  @Nullable Channel introduced(TokenRange clause) {
+    for (int i = clause.first(); i < clause.end(); i++) {
+      Channel found = leads(i) ? after(i, clause.end()) : null;
+      if (found == null && i == clause.first()) {
+        NounPhrase object = syntax.nounPhraseAt(i).orElse(null);
+        found = object == null || object.first() != i ? null : named("in", object);
+      }
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
   private @Nullable Channel after(int preposition, int limit) {
     String word = Gist.lower(article.tokens().get(preposition));
     int first = preposition + 1;
     NounPhrase phrase = first < limit ? syntax.nounPhraseAt(first).orElse(null) : null;
     if (phrase == null || phrase.first() != first) {
       return null;
+    }
+    if (word.equals("to") || word.equals("with")) {
+      return told(phrase.range());
     }
     if (ON.contains(word)) {
       Channel platform = platform(phrase);
