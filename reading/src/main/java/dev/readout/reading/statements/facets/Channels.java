@@ -72,8 +72,9 @@ final class Channels {
 
   /** Whether a phrase that somebody tells something names an outlet or an occasion, not people. */
   boolean isOccasion(@Nullable TokenRange addressee) {
-    Channel channel = told(addressee);
-    return channel != null && channel.kind() != ChannelKind.INTERVIEW;
+    NounPhrase phrase = addressee == null ? null : syntax.nounPhraseAt(addressee.first()).orElse(null);
+    Channel occasion = phrase == null ? null : named("in", phrase);
+    return occasion != null && occasion.kind() == ChannelKind.PRESS_CONFERENCE;
   }
 
   private boolean leads(int i) {
@@ -95,6 +96,10 @@ final class Channels {
     Channel occasion = named("in", phrase);
     if (occasion != null && occasion.kind() == ChannelKind.PRESS_CONFERENCE) {
       return occasion;
+    }
+    Channel audience = named("audience", phrase);
+    if (audience != null) {
+      return audience;
     }
     for (int i = phrase.first(); i < phrase.end(); i++) {
       Optional<ChannelKind> kind = lexicon.kind("outlet", Gist.lower(article.tokens().get(i)));
