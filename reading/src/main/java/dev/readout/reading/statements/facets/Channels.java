@@ -53,8 +53,7 @@ final class Channels {
     }
     for (TokenRange stretch : Zone.of(article, syntax, attribution, all)) {
       for (int i = stretch.first(); i < stretch.end(); i++) {
-        Channel found =
-            leads(i) ? after(i, stretch.end()) : null;
+        Channel found = leads(i) ? after(i, stretch.end()) : null;
         if (found != null) {
           return found;
         }
@@ -72,7 +71,8 @@ final class Channels {
 
   /** Whether a phrase that somebody tells something names an outlet or an occasion, not people. */
   boolean isOccasion(@Nullable TokenRange addressee) {
-    NounPhrase phrase = addressee == null ? null : syntax.nounPhraseAt(addressee.first()).orElse(null);
+    NounPhrase phrase =
+        addressee == null ? null : syntax.nounPhraseAt(addressee.first()).orElse(null);
     Channel occasion = phrase == null ? null : named("in", phrase);
     return occasion != null && occasion.kind() == ChannelKind.PRESS_CONFERENCE;
   }
@@ -123,7 +123,9 @@ final class Channels {
     return speaks ? channel : null;
   }
 
-  /** The channel that a verb with its object or the words after it name: {@code held a briefing}. */
+  /**
+   * The channel that a verb with its object or the words after it name: {@code held a briefing}.
+   */
   @Nullable Channel introduced(TokenRange clause) {
     for (int i = clause.first(); i < clause.end(); i++) {
       Channel found = leads(i) ? after(i, clause.end()) : null;
