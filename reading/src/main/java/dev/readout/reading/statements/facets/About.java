@@ -145,6 +145,12 @@ final class About {
               .orElse(List.of());
       return judged.isEmpty() ? without(draft, meantBy(subject.range())) : judged;
     }
+    if (subject != null && isForces(subject)) {
+      List<String> states = statesIn(subject);
+      if (!states.isEmpty()) {
+        return without(draft, states);
+      }
+    }
     if (subject != null && !isNobody(subject.range())) {
       List<String> named = parties(subject);
       if (!named.isEmpty()) {
@@ -310,19 +316,26 @@ final class About {
     if (subject == null) {
       return List.of();
     }
-    Token head = article.tokens().get(subject.head());
-    if (!head.is(PartOfSpeech.NOUN) || !words.has("forces", Gist.lower(head))) {
+    if (!isForces(subject)) {
       return List.of();
     }
-    List<String> named =
-        actors.parties(subject.range()).stream()
-            .filter(actor -> actors.kind(actor) == ActorKind.STATE)
-            .toList();
+    List<String> named = statesIn(subject);
     String speaker = draft.actor();
     if (!named.isEmpty() || speaker == null) {
       return named;
     }
     return actors.country(speaker).flatMap(actors::byCountry).map(List::of).orElse(List.of());
+  }
+
+  private boolean isForces(NounPhrase phrase) {
+    Token head = article.tokens().get(phrase.head());
+    return head.is(PartOfSpeech.NOUN) && words.has("forces", Gist.lower(head));
+  }
+
+  private List<String> statesIn(NounPhrase phrase) {
+    return actors.parties(phrase.range()).stream()
+        .filter(actor -> actors.kind(actor) == ActorKind.STATE)
+        .toList();
   }
 
   private List<String> without(Draft draft, List<String> found) {

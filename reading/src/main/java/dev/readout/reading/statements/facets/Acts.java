@@ -26,8 +26,18 @@ final class Acts {
   private final Article article;
   private static final Set<Act> PERFORMED =
       EnumSet.of(
-          Act.PRAISE, Act.CRITICISE, Act.DENY, Act.DEMAND, Act.PROMISE, Act.WARN, Act.ACCUSE,
-          Act.THREATEN, Act.DEFEND, Act.PROPOSE, Act.AFFIRM);
+          Act.PRAISE,
+          Act.CRITICISE,
+          Act.DENY,
+          Act.DEMAND,
+          Act.PROMISE,
+          Act.WARN,
+          Act.ACCUSE,
+          Act.THREATEN,
+          Act.DEFEND,
+          Act.PROPOSE,
+          Act.DISPUTE,
+          Act.AFFIRM);
 
   private final Own own;
   private final Answers answers;

@@ -83,7 +83,8 @@ final class Answers {
   private boolean isQuoted(Draft draft) {
     boolean floating = draft.attribution().pattern() == Pattern.FLOATING;
     int start = draft.attribution().content().get(0).start();
-    return floating || article.quotationAt(start).filter(q -> q.inner().start() == start).isPresent();
+    return floating
+        || article.quotationAt(start).filter(q -> q.inner().start() == start).isPresent();
   }
 
   private boolean sameParagraph(Draft one, Draft other) {
@@ -129,8 +130,7 @@ final class Answers {
     for (int i = range.first() + 1; i < range.end(); i++) {
       Token token = article.tokens().get(i);
       boolean against =
-          token.is(PartOfSpeech.NUM)
-              && Gist.lower(article.tokens().get(i - 1)).equals("not");
+          token.is(PartOfSpeech.NUM) && Gist.lower(article.tokens().get(i - 1)).equals("not");
       Draft other = against ? numbers.get(Gist.lower(token)) : null;
       if (other != null && !Objects.equals(other.actor(), draft.actor())) {
         return true;

@@ -189,14 +189,12 @@ final class CarryOver<T> {
       return attribution.pattern() == Pattern.FLOATING;
     }
     int first = source.phrase().first();
-    return source.phrase().size() == 1
-        && article.tokens().get(first).is(PartOfSpeech.PRON);
+    return source.phrase().size() == 1 && article.tokens().get(first).is(PartOfSpeech.PRON);
   }
 
   /** A statement within another's words is another act of saying. */
   private boolean inner(Draft draft) {
-    return draft.isNested()
-        && Objects.equals(drafts.get(draft.parent()).actor(), draft.actor());
+    return draft.isNested() && Objects.equals(drafts.get(draft.parent()).actor(), draft.actor());
   }
 
   private int paragraph(Draft draft) {

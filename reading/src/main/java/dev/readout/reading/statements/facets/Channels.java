@@ -53,8 +53,7 @@ final class Channels {
     }
     for (TokenRange stretch : Zone.of(article, syntax, attribution, all)) {
       for (int i = stretch.first(); i < stretch.end(); i++) {
-        Channel found =
-            article.tokens().get(i).is(ADP) || isVia(i) ? after(i, stretch.end()) : null;
+        Channel found = leads(i) ? after(i, stretch.end()) : null;
         if (found != null) {
           return found;
         }
@@ -72,8 +71,14 @@ final class Channels {
 
   /** Whether a phrase that somebody tells something names an outlet or an occasion, not people. */
   boolean isOccasion(@Nullable TokenRange addressee) {
-    Channel channel = told(addressee);
-    return channel != null && channel.kind() != ChannelKind.INTERVIEW;
+    NounPhrase phrase =
+        addressee == null ? null : syntax.nounPhraseAt(addressee.first()).orElse(null);
+    Channel occasion = phrase == null ? null : named("in", phrase);
+    return occasion != null && occasion.kind() == ChannelKind.PRESS_CONFERENCE;
+  }
+
+  private boolean leads(int i) {
+    return article.tokens().get(i).is(ADP, PART) || isVia(i);
   }
 
   private boolean isVia(int i) {
@@ -91,6 +96,10 @@ final class Channels {
     Channel occasion = named("in", phrase);
     if (occasion != null && occasion.kind() == ChannelKind.PRESS_CONFERENCE) {
       return occasion;
+    }
+    Channel audience = named("audience", phrase);
+    if (audience != null) {
+      return audience;
     }
     for (int i = phrase.first(); i < phrase.end(); i++) {
       Optional<ChannelKind> kind = lexicon.kind("outlet", Gist.lower(article.tokens().get(i)));
@@ -114,12 +123,32 @@ final class Channels {
     return speaks ? channel : null;
   }
 
+  /**
+   * The channel that a verb with its object or the words after it name: {@code held a briefing}.
+   */
+  @Nullable Channel introduced(TokenRange clause) {
+    for (int i = clause.first(); i < clause.end(); i++) {
+      Channel found = leads(i) ? after(i, clause.end()) : null;
+      if (found == null && i == clause.first()) {
+        NounPhrase object = syntax.nounPhraseAt(i).orElse(null);
+        found = object == null || object.first() != i ? null : named("in", object);
+      }
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
   private @Nullable Channel after(int preposition, int limit) {
     String word = Gist.lower(article.tokens().get(preposition));
     int first = preposition + 1;
     NounPhrase phrase = first < limit ? syntax.nounPhraseAt(first).orElse(null) : null;
     if (phrase == null || phrase.first() != first) {
       return null;
+    }
+    if (word.equals("to") || word.equals("with")) {
+      return told(phrase.range());
     }
     if (ON.contains(word)) {
       Channel platform = platform(phrase);

@@ -27,7 +27,8 @@ final class Commitments {
   Optional<Act> of(Draft draft, Gist gist, boolean joint) {
     VerbGroup verb = gist.verb();
     NounPhrase subject = gist.subject();
-    if (verb == null || subject == null) {
+    boolean leads = verb != null && subject != null && verb.first() < subject.first();
+    if (verb == null || subject == null || (leads && verb.first() == gist.words().first())) {
       return isOrder(draft, gist) ? Optional.of(Act.DEMAND) : Optional.empty();
     }
     String modal = verb.modal();
@@ -39,8 +40,7 @@ final class Commitments {
     boolean future = verb.tense() == VerbGroup.Tense.FUTURE || Objects.equals(modal, "would");
     boolean acts = !article.tokens().get(verb.main()).lemma().equals("be") || verb.passive();
     boolean body =
-        own.isBody(draft, subject)
-            && words.has("give", article.tokens().get(verb.main()).lemma());
+        own.isBody(draft, subject) && words.has("give", article.tokens().get(verb.main()).lemma());
     if (!self && !body && future && isThreat(gist)) {
       return Optional.of(Act.THREATEN);
     }
@@ -68,7 +68,10 @@ final class Commitments {
     Token token = article.tokens().get(first);
     boolean quoted = article.quotationAt(attribution.content().get(0).start()).isPresent();
     boolean bare = token.is(PartOfSpeech.VERB) && Gist.lower(token).equals(token.lemma());
-    return quoted && bare && Character.isUpperCase(token.form().charAt(0)) && gist.words().size() > 1;
+    return quoted
+        && bare
+        && Character.isUpperCase(token.form().charAt(0))
+        && gist.words().size() > 1;
   }
 
   /** {@code There will be consequences}. */

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who took the decision that somebody judges: {@code Peru imposed sanctions. ... Norway welcomed the
- * sanctions} is about Peru. The last decision told before is meant.
+ * Who took the decision that somebody judges: {@code Peru imposed sanctions. ... Norway welcomed
+ * the sanctions} is about Peru. The last decision told before is meant.
  */
 final class Decisions {
 

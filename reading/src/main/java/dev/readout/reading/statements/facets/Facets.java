@@ -1,17 +1,22 @@
 package dev.readout.reading.statements.facets;
 
 import dev.readout.model.Channel;
+import dev.readout.model.Span;
 import dev.readout.model.Statement;
 import dev.readout.model.vocabulary.Act;
 import dev.readout.model.vocabulary.ActorKind;
+import dev.readout.model.vocabulary.ChannelKind;
 import dev.readout.reading.actors.Actors;
+import dev.readout.reading.actors.Reference;
 import dev.readout.reading.statements.patterns.Attribution;
+import dev.readout.reading.syntax.NounPhrase;
 import dev.readout.reading.syntax.Syntax;
 import dev.readout.reading.text.Article;
 import dev.readout.reading.text.TokenRange;
 import dev.readout.reading.times.TimeExpression;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class Facets {
 
   private final Article article;
+  private final Syntax syntax;
+  private final Actors actors;
   private final List<Draft> drafts;
   private final Relays relays;
   private final Confidence confidence;
@@ -37,6 +44,8 @@ public final class Facets {
       List<TimeExpression> times,
       List<Draft> drafts) {
     this.article = article;
+    this.syntax = syntax;
+    this.actors = actors;
     this.drafts = drafts;
     Matrices matrices = new Matrices(article, syntax);
     Acts acts = new Acts(article, syntax, actors, matrices, drafts);
@@ -82,7 +91,7 @@ public final class Facets {
         quoted.form(),
         act,
         channels.get(draft.index()),
-        draft.addressees(),
+        addressees(draft),
         persons,
         Attitudes.of(draft, act, persons),
         relays.of(draft),
@@ -92,6 +101,31 @@ public final class Facets {
         confidence.of(draft));
   }
 
+  /** Whom it is told, or whom the letter is to. */
+  private List<String> addressees(Draft draft) {
+    Channel channel = channels.get(draft.index());
+    Span name = channel == null ? null : channel.span();
+    int after = name == null ? 0 : article.tokens().in(name).end();
+    boolean letter = channel != null && channel.kind() == ChannelKind.DOCUMENT && after > 0;
+    if (!draft.addressees().isEmpty() || !letter || after + 1 >= article.tokens().size()) {
+      return draft.addressees();
+    }
+    boolean own =
+        article.tokens().sentenceOf(after)
+            == article.tokens().sentenceOf(draft.attribution().anchor());
+    NounPhrase phrase = syntax.nounPhraseAt(after + 1).orElse(null);
+    if (!own || phrase == null || !Gist.lower(article.tokens().get(after)).equals("to")) {
+      return List.of();
+    }
+    return actors.resolve(phrase.range()).stream()
+        .map(Reference::actor)
+        .filter(Objects::nonNull)
+        .filter(actor -> !actor.equals(draft.actor()))
+        .distinct()
+        .toList();
+  }
+
+  /** For whom a speaker speaks, and what it does. */
   private @Nullable Voice voice(Draft draft, Actors actors) {
     String actor = draft.actor();
     String country = actor == null ? null : actors.country(actor).orElse(null);

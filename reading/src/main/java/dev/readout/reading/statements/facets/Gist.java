@@ -42,7 +42,9 @@ record Gist(TokenRange words, @Nullable VerbGroup verb, @Nullable NounPhrase sub
           continue;
         }
         NounPhrase phrase =
-            subject.map(Subject::phrase).orElseGet(() -> pronounBefore(article, syntax, words, verb.get().first()));
+            subject
+                .map(Subject::phrase)
+                .orElseGet(() -> pronounBefore(article, syntax, words, verb.get().first()));
         boolean inside = phrase == null || isInside(article, content, phrase);
         Gist gist = new Gist(words, verb.get(), inside ? phrase : null);
         if (!isSubordinate(article, words, phrase, i)) {
@@ -54,7 +56,9 @@ record Gist(TokenRange words, @Nullable VerbGroup verb, @Nullable NounPhrase sub
     return aside == null ? new Gist(words, null, null) : aside;
   }
 
-  /** {@code he “faithfully speaks”}: a mark parts the pronoun that begins a content from its verb. */
+  /**
+   * {@code he “faithfully speaks”}: a mark parts the pronoun that begins a content from its verb.
+   */
   private static @Nullable NounPhrase pronounBefore(
       Article article, Syntax syntax, TokenRange words, int verb) {
     NounPhrase first = syntax.nounPhraseAt(words.first()).orElse(null);
@@ -74,7 +78,9 @@ record Gist(TokenRange words, @Nullable VerbGroup verb, @Nullable NounPhrase sub
     return content.stream().anyMatch(piece -> piece.contains(head));
   }
 
-  /** {@code ..., which Lima backs, the envoy stays}: the clause after a conjunction or a pronoun. */
+  /**
+   * {@code ..., which Lima backs, the envoy stays}: the clause after a conjunction or a pronoun.
+   */
   private static boolean isSubordinate(
       Article article, TokenRange words, @Nullable NounPhrase subject, int verb) {
     int first = subject == null ? verb : Math.min(verb, subject.first());

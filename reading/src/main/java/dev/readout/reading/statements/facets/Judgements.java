@@ -4,6 +4,7 @@ import dev.readout.language.PartOfSpeech;
 import dev.readout.language.Token;
 import dev.readout.model.vocabulary.Act;
 import dev.readout.reading.actors.Actors;
+import dev.readout.reading.lexicon.People;
 import dev.readout.reading.syntax.NounPhrase;
 import dev.readout.reading.syntax.Syntax;
 import dev.readout.reading.syntax.VerbGroup;
@@ -67,18 +68,23 @@ final class Judgements {
       return hasAgent(verb, gist.words().end());
     }
     NounPhrase subject = gist.subject();
-    return subject != null
-        && about.stream().anyMatch(actor -> !actor.equals(draft.actor()));
+    return subject != null && about.stream().anyMatch(actor -> !actor.equals(draft.actor()));
   }
 
   /** An agent may stand a few words away: {@code was ruined, mostly by Peru}. */
   private boolean hasAgent(VerbGroup verb, int end) {
     for (int i = verb.end(); i < Math.min(end, verb.end() + 4); i++) {
       if (Gist.lower(article.tokens().get(i)).equals("by")) {
-        return true;
+        NounPhrase agent = syntax.nounPhraseAt(i + 1).orElse(null);
+        return agent != null && isSomebody(agent);
       }
     }
     return false;
+  }
+
+  private boolean isSomebody(NounPhrase phrase) {
+    return People.areMeantBy(article.tokens().get(phrase.head()).form())
+        || !actors.mentionedIn(article.tokens().span(phrase.range())).isEmpty();
   }
 
   private static boolean isFuture(VerbGroup verb) {
@@ -92,8 +98,7 @@ final class Judgements {
             && verb.modal() == null
             && !isFuture(verb)
             && article.tokens().get(verb.main()).lemma().equals("be");
-    NounPhrase subject =
-        copula ? syntax.subject(verb).map(s -> s.phrase()).orElse(null) : null;
+    NounPhrase subject = copula ? syntax.subject(verb).map(s -> s.phrase()).orElse(null) : null;
     if (subject == null || !isJudged(subject)) {
       return Optional.empty();
     }
@@ -107,8 +112,9 @@ final class Judgements {
               ? words.judgement(Gist.lower(token))
               : Optional.empty();
       if (act.isPresent()) {
-        boolean last = i + 1 >= article.tokens().size()
-            || !article.tokens().get(i + 1).is(PartOfSpeech.NOUN, PartOfSpeech.ADJ);
+        boolean last =
+            i + 1 >= article.tokens().size()
+                || !article.tokens().get(i + 1).is(PartOfSpeech.NOUN, PartOfSpeech.ADJ);
         return last || act.get() == Act.CRITICISE ? turned(act.get(), verb.negated()) : act;
       }
     }

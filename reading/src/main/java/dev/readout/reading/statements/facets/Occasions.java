@@ -28,6 +28,7 @@ final class Occasions {
   private final List<Draft> drafts;
   private final List<@Nullable Voice> voices;
   private final Neighbours near;
+  private final List<Introductions.Introduction> introductions;
 
   Occasions(
       Article article,
@@ -43,6 +44,7 @@ final class Occasions {
     this.drafts = drafts;
     this.voices = voices;
     this.near = new Neighbours(article, drafts);
+    this.introductions = new Introductions(article, syntax, actors, expressions, drafts).find();
   }
 
   List<@Nullable Channel> channels() {
@@ -50,6 +52,11 @@ final class Occasions {
     List<@Nullable Channel> told = new ArrayList<>();
     for (Draft draft : drafts) {
       told.add(finder.of(draft.attribution(), near.of(draft)));
+    }
+    for (Introductions.Introduction introduction : introductions) {
+      if (told.get(introduction.draft()) == null) {
+        told.set(introduction.draft(), introduction.channel());
+      }
     }
     return new CarryOver<>(
             article, drafts, voices, told, channel -> LASTING.contains(channel.kind()))
@@ -64,6 +71,11 @@ final class Occasions {
     List<@Nullable SaidTime> told = new ArrayList<>();
     for (Draft draft : drafts) {
       told.add(finder.of(draft.attribution(), near.of(draft)));
+    }
+    for (Introductions.Introduction introduction : introductions) {
+      if (told.get(introduction.draft()) == null) {
+        told.set(introduction.draft(), introduction.time());
+      }
     }
     List<@Nullable SaidTime> carried =
         new CarryOver<>(article, drafts, voices, told, time -> false).carried();

@@ -50,7 +50,8 @@ final class Own {
     if (actors.kind(speaker) != ActorKind.PERSON) {
       return false;
     }
-    boolean state = actors.country(speaker).flatMap(actors::byCountry).filter(body::equals).isPresent();
+    boolean state =
+        actors.country(speaker).flatMap(actors::byCountry).filter(body::equals).isPresent();
     return state || actors.titles().stream().anyMatch(title -> holds(title, speaker, body));
   }
 
