@@ -203,13 +203,13 @@ final class Targets {
     return null;
   }
 
-  static boolean sameSpeaker(Proposition one, Proposition other) {
-    String actor = one.statement().speaker().actor();
-    return actor != null && actor.equals(other.statement().speaker().actor());
+  static boolean sameSpeaker(Proposition left, Proposition right) {
+    String actor = left.statement().speaker().actor();
+    return actor != null && actor.equals(right.statement().speaker().actor());
   }
 
-  private static boolean areNested(Proposition one, Proposition other) {
-    return one.statement().id().equals(other.statement().parent())
-        || other.statement().id().equals(one.statement().parent());
+  private static boolean areNested(Proposition left, Proposition right) {
+    return left.statement().id().equals(right.statement().parent())
+        || right.statement().id().equals(left.statement().parent());
   }
 }

@@ -14,10 +14,10 @@ import dev.readout.reading.text.Tokens;
 import dev.readout.reading.times.TimeExpression;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,11 +42,21 @@ final class EventDates {
     this.tokens = article.tokens();
     this.syntax = syntax;
     this.times = times;
-    this.takenBySaying =
-        statements.stream()
-            .map(Statement::saidTime)
-            .filter(java.util.Objects::nonNull)
-            .collect(Collectors.toSet());
+    this.takenBySaying = new HashSet<>();
+    for (Statement statement : statements) {
+      String id = statement.saidTime();
+      if (id != null && isBesideCue(statement, times.get(Integer.parseInt(id.substring(1)) - 1))) {
+        takenBySaying.add(id);
+      }
+    }
+  }
+
+  /** A day that a statement has from an event, not from words beside its cue, dates the event. */
+  private boolean isBesideCue(Statement statement, TimeExpression time) {
+    int token = tokens.in(time.span()).first();
+    int sentence = tokens.sentenceOf(token);
+    return statement.cue().stream()
+        .anyMatch(cue -> tokens.sentenceOf(tokens.in(cue).first()) == sentence);
   }
 
   /**
