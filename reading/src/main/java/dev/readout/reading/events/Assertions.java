@@ -6,8 +6,8 @@ import dev.readout.model.Statement;
 import dev.readout.model.vocabulary.Act;
 import dev.readout.model.vocabulary.ActorKind;
 import dev.readout.model.vocabulary.Factuality;
-import dev.readout.reading.actors.Actors;
 import dev.readout.model.vocabulary.StatementForm;
+import dev.readout.reading.actors.Actors;
 import dev.readout.reading.lexicon.Nouns;
 import dev.readout.reading.lexicon.Plurals;
 import dev.readout.reading.text.Article;
@@ -52,7 +52,9 @@ final class Assertions {
     return List.of(new Assertion(seenThrough(inner, grammatical), inner.id()));
   }
 
-  /** A denial whose words are what it denies; quoted words are what the one who denies has to say. */
+  /**
+   * A denial whose words are what it denies; quoted words are what the one who denies has to say.
+   */
   private static @Nullable Statement denial(List<Statement> around) {
     for (Statement statement : around) {
       if (statement.act() == Act.DENY && statement.form() != StatementForm.DIRECT) {
@@ -81,7 +83,10 @@ final class Assertions {
         : grammatical;
   }
 
-  /** Hearsay, or a source that nobody could find: {@code two officials}, but not {@code the minister}. */
+  /**
+   * Hearsay, or a source that nobody could find: {@code two officials}, but not {@code the
+   * minister}.
+   */
   private boolean isUnnamed(Statement statement) {
     String actor = statement.speaker().actor();
     if (actor == null) {
@@ -94,7 +99,9 @@ final class Assertions {
     }
     Span span = statement.speaker().span();
     List<String> words =
-        span == null ? List.of() : List.of(span.in(article.text()).toLowerCase(Locale.ROOT).split(" "));
+        span == null
+            ? List.of()
+            : List.of(span.in(article.text()).toLowerCase(Locale.ROOT).split(" "));
     boolean definite = !words.isEmpty() && words.get(0).equals("the");
     return !definite || Nouns.SOURCES.contains(Plurals.singular(words.get(words.size() - 1)));
   }

@@ -80,7 +80,8 @@ final class Doers {
     if (ids.isEmpty() && mark > sentence.first() && tokens.get(mark).is(PART)) {
       syntax
           .nounPhraseAt(mark - 1)
-          .ifPresent(owner -> ids.addAll(parties.of(new TokenRange(owner.first(), owner.head() + 1))));
+          .ifPresent(
+              owner -> ids.addAll(parties.of(new TokenRange(owner.first(), owner.head() + 1))));
     }
     return ids;
   }

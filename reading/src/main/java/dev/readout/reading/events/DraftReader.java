@@ -69,7 +69,8 @@ final class DraftReader {
       found = found.with(earlier.actors(), earlier.recipients());
     }
     EventDates.Dated date = dates.of(trigger, around.isEmpty() ? null : around.get(0));
-    return new EventDraft(trigger, span, sentence, found, assertions.of(grammatical, around), around, date);
+    return new EventDraft(
+        trigger, span, sentence, found, assertions.of(grammatical, around), around, date);
   }
 
   private Set<String> speakersOfOwnDeed(List<Statement> around) {

@@ -65,7 +65,10 @@ enum EventFrame {
   }
 
   boolean isAgainstReceiver() {
-    return this == AGENT_PATIENT || this == SANCTION_ON || this == LIGHT_ONLY || this == AGAINST_ONLY;
+    return this == AGENT_PATIENT
+        || this == SANCTION_ON
+        || this == LIGHT_ONLY
+        || this == AGAINST_ONLY;
   }
 
   boolean isToReceiver() {

@@ -11,7 +11,10 @@ final class EventMerger {
   /** How far back, in sentences, a bare {@code the talks} may lead. */
   private static final int FURTHEST_MENTION = 12;
 
-  /** How far back, in sentences, another word may mean the same event where one of the two names nobody. */
+  /**
+   * How far back, in sentences, another word may mean the same event where one of the two names
+   * nobody.
+   */
   private static final int NEAR_MENTION = 2;
 
   /** So many events back; a sentence without end holds many. */
@@ -47,7 +50,10 @@ final class EventMerger {
     latest = draft;
   }
 
-  /** Two mentions of which one names nobody are one event only where the words are near to each other. */
+  /**
+   * Two mentions of which one names nobody are one event only where the words are near to each
+   * other.
+   */
   private static boolean mayRepeat(EventDraft draft, EventDraft earlier) {
     if (draft.hasParticipants() && earlier.hasParticipants()) {
       return true;

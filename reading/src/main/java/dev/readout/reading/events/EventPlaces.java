@@ -113,5 +113,4 @@ final class EventPlaces {
         named.stream().map(dev.readout.language.gazetteer.Place::state).collect(Collectors.toSet());
     return states.size() == 1 ? states.iterator().next().orElse(null) : null;
   }
-
 }

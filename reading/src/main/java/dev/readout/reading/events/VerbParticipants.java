@@ -39,8 +39,7 @@ final class VerbParticipants {
       sides.doers.addAll(doers.of(verb));
       object(trigger, verb, after, sides);
     }
-    boolean ownThing =
-        frame.isDoneToSomebody() && sides.receivers.isEmpty() && !verb.passive();
+    boolean ownThing = frame.isDoneToSomebody() && sides.receivers.isEmpty() && !verb.passive();
     for (Prepositions.Phrase phrase : prepositions.after(after)) {
       String preposition = phrase.preposition();
       if (frame.isMutual() && PrepositionParts.is(preposition, Part.WITH)) {

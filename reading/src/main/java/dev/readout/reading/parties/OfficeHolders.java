@@ -41,7 +41,8 @@ final class OfficeHolders {
     List<Title> titles = actors.titles();
     for (Name name : article.namesIn(tokens.span(phrase))) {
       Optional<String> state =
-          States.find(name.span().in(article.text())).flatMap(form -> actors.byCountry(form.code()));
+          States.find(name.span().in(article.text()))
+              .flatMap(form -> actors.byCountry(form.code()));
       if (state.isPresent()) {
         states++;
         ids.add(holder(titles, noun.get(), state.get()).orElse(state.get()));
@@ -78,5 +79,4 @@ final class OfficeHolders {
     String lower = title.toLowerCase(Locale.ROOT);
     return lower.equals(noun) || lower.endsWith(" " + noun);
   }
-
 }

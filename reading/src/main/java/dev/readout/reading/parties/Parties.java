@@ -91,14 +91,18 @@ public final class Parties {
     return ids;
   }
 
-  /** The owner in {@code the rebels' long, costly and useless raid}, where the list parts the two. */
+  /**
+   * The owner in {@code the rebels' long, costly and useless raid}, where the list parts the two.
+   */
   private Optional<TokenRange> genitiveOfList(NounPhrase noun) {
     int first = tokens.sentenceAround(noun.head()).first();
     int i = noun.first() - 1;
     while (i >= first && i >= noun.first() - LONGEST_LIST) {
       Token token = tokens.get(i);
       if (token.is(PART) && i > first && token.form().length() <= 2) {
-        return syntax.nounPhraseAt(i - 1).map(owner -> new TokenRange(owner.first(), owner.head() + 1));
+        return syntax
+            .nounPhraseAt(i - 1)
+            .map(owner -> new TokenRange(owner.first(), owner.head() + 1));
       }
       if (!token.is(ADJ, ADV, CCONJ) && !token.form().equals(",")) {
         return Optional.empty();
@@ -119,7 +123,8 @@ public final class Parties {
         joined = false;
         int end = syntax.full(last).end();
         if (end + 1 < sentence.end() && tokens.get(end).is(CCONJ)) {
-          NounPhrase next = syntax.nounPhraseAt(end + 1).filter(n -> n.first() > phrase.first()).orElse(null);
+          NounPhrase next =
+              syntax.nounPhraseAt(end + 1).filter(n -> n.first() > phrase.first()).orElse(null);
           if (next != null) {
             ids.addAll(of(reach(next)));
             last = next;
