@@ -1,18 +1,23 @@
 package dev.readout.reading.events;
 
+import static dev.readout.language.PartOfSpeech.SCONJ;
+
 import dev.readout.model.Span;
 import dev.readout.model.Statement;
 import dev.readout.model.vocabulary.TimeType;
+import dev.readout.reading.events.PrepositionParts.Part;
+import dev.readout.reading.syntax.Syntax;
+import dev.readout.reading.syntax.VerbGroup;
 import dev.readout.reading.text.Article;
 import dev.readout.reading.text.TokenRange;
 import dev.readout.reading.text.Tokens;
 import dev.readout.reading.times.TimeExpression;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,18 +29,34 @@ final class EventDates {
   /** In tokens; further away, a date belongs to something else. */
   private static final int FURTHEST = 26;
 
+  /** What a clause between the two counts, in tokens. */
+  private static final int CLAUSE = 8;
+
   private final Tokens tokens;
+  private final Syntax syntax;
   private final List<TimeExpression> times;
   private final Set<String> takenBySaying;
 
-  EventDates(Article article, List<TimeExpression> times, List<Statement> statements) {
+  EventDates(
+      Article article, Syntax syntax, List<TimeExpression> times, List<Statement> statements) {
     this.tokens = article.tokens();
+    this.syntax = syntax;
     this.times = times;
-    this.takenBySaying =
-        statements.stream()
-            .map(Statement::saidTime)
-            .filter(java.util.Objects::nonNull)
-            .collect(Collectors.toSet());
+    this.takenBySaying = new HashSet<>();
+    for (Statement statement : statements) {
+      String id = statement.saidTime();
+      if (id != null && isBesideCue(statement, times.get(Integer.parseInt(id.substring(1)) - 1))) {
+        takenBySaying.add(id);
+      }
+    }
+  }
+
+  /** A day that a statement has from an event, not from words beside its cue, dates the event. */
+  private boolean isBesideCue(Statement statement, TimeExpression time) {
+    int token = tokens.in(time.span()).first();
+    int sentence = tokens.sentenceOf(token);
+    return statement.cue().stream()
+        .anyMatch(cue -> tokens.sentenceOf(tokens.in(cue).first()) == sentence);
   }
 
   /**
@@ -64,7 +85,8 @@ final class EventDates {
       boolean outside =
           inner != null
               && inner.content().stream().noneMatch(content -> content.overlaps(time.span()));
-      if (outside || (inner == null && takenBySaying.contains(id)) || !dates(time)) {
+      boolean said = inner == null && takenBySaying.contains(id);
+      if (outside || said || !dates(time) || isOfAnother(trigger, time)) {
         continue;
       }
       int distance = distance(trigger, time);
@@ -77,6 +99,37 @@ final class EventDates {
       }
     }
     return best;
+  }
+
+  /**
+   * {@code the first round since April} was not in April; {@code came last week after the talks}
+   * does not date the talks.
+   */
+  private boolean isOfAnother(Trigger trigger, TimeExpression time) {
+    TokenRange range = tokens.in(time.span());
+    if (range.isEmpty()) {
+      return true;
+    }
+    VerbGroup verb = trigger.entry().verb() ? trigger.verb() : null;
+    boolean lasting = verb != null && verb.perfect();
+    boolean since =
+        range.first() > 0 && tokens.get(range.first() - 1).form().equalsIgnoreCase("since");
+    if (since && !lasting && !isRelative(range.end())) {
+      return true;
+    }
+    int phrase = trigger.noun() == null ? trigger.words().first() : trigger.noun().first();
+    for (int i = range.end(); i < phrase; i++) {
+      if (PrepositionParts.is(tokens.get(i).form(), Part.TIME)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code since May, when Oslo closed}: the time dates what follows. */
+  private boolean isRelative(int after) {
+    int i = after < tokens.size() && tokens.get(after).form().equals(",") ? after + 1 : after;
+    return i < tokens.size() && tokens.get(i).form().equals("when");
   }
 
   private int firstFrom(int offset) {
@@ -105,7 +158,17 @@ final class EventDates {
   }
 
   private static boolean dates(TimeExpression time) {
-    return (time.type() == TimeType.DATE || time.type() == TimeType.TIME);
+    return time.type() == TimeType.DATE || time.type() == TimeType.TIME;
+  }
+
+  /** A finite verb that is not the trigger's own, or a word that begins a clause. */
+  private boolean opensClause(int i, Trigger trigger) {
+    VerbGroup own = trigger.verb();
+    Optional<VerbGroup> verb = syntax.verbGroupAt(i).filter(group -> group.main() == i);
+    if (verb.isPresent()) {
+      return verb.get().isFinite() && (own == null || own.main() != i);
+    }
+    return tokens.get(i).is(SCONJ) && !tokens.get(i).form().equalsIgnoreCase("that");
   }
 
   /**
@@ -120,6 +183,9 @@ final class EventDates {
       String form = tokens.get(i).form();
       if (form.equals(",") || form.equals(";")) {
         distance += 4;
+      }
+      if (opensClause(i, trigger)) {
+        distance += CLAUSE;
       }
     }
     return range.first() < trigger.words().first() ? distance + 1 : distance;

@@ -1,5 +1,6 @@
 package dev.readout.reading.statements;
 
+import dev.readout.language.PartOfSpeech;
 import dev.readout.model.Span;
 import dev.readout.model.Speaker;
 import dev.readout.reading.actors.Actors;
@@ -79,7 +80,8 @@ final class Speakers {
       return List.of();
     }
     List<String> addressees = new ArrayList<>();
-    for (Reference reference : resolved.computeIfAbsent(phrase, p -> actors.resolve(p))) {
+    TokenRange told = withoutPlace(phrase);
+    for (Reference reference : resolved.computeIfAbsent(told, p -> actors.resolve(p))) {
       String actor = reference.actor();
       boolean speaks = speakers.stream().anyMatch(s -> Objects.equals(s.actor(), actor));
       if (actor != null && !speaks && !addressees.contains(actor)) {
@@ -87,6 +89,17 @@ final class Speakers {
       }
     }
     return addressees;
+  }
+
+  /** {@code reporters at the airport} are reporters; {@code members of the board} stay whole. */
+  private TokenRange withoutPlace(TokenRange phrase) {
+    for (int i = phrase.first() + 1; i < phrase.end(); i++) {
+      boolean of = article.tokens().get(i).form().equalsIgnoreCase("of");
+      if (article.tokens().get(i).is(PartOfSpeech.ADP) && !of) {
+        return new TokenRange(phrase.first(), i);
+      }
+    }
+    return phrase;
   }
 
   private @Nullable Span shown(Source source, Reference reference, int parties) {

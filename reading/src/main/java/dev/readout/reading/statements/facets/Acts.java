@@ -1,19 +1,21 @@
 package dev.readout.reading.statements.facets;
 
-import dev.readout.language.PartOfSpeech;
 import dev.readout.model.Span;
 import dev.readout.model.vocabulary.Act;
 import dev.readout.reading.actors.Actors;
-import dev.readout.reading.actors.Reference;
+import dev.readout.reading.statements.cues.CueLexicon;
+import dev.readout.reading.statements.cues.CueVerb;
 import dev.readout.reading.statements.cues.Frame;
 import dev.readout.reading.statements.patterns.Attribution;
 import dev.readout.reading.syntax.NounPhrase;
+import dev.readout.reading.syntax.Syntax;
 import dev.readout.reading.syntax.VerbGroup;
 import dev.readout.reading.text.Article;
 import dev.readout.reading.text.TokenRange;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a speaker does by a statement: the act of the cue, and where the cue only says, what the
@@ -22,15 +24,32 @@ import java.util.Optional;
 final class Acts {
 
   private final Article article;
-  private final Actors actors;
+  private static final Set<Act> PERFORMED =
+      EnumSet.of(
+          Act.PRAISE, Act.CRITICISE, Act.DENY, Act.DEMAND, Act.PROMISE, Act.WARN, Act.ACCUSE,
+          Act.THREATEN, Act.DEFEND, Act.PROPOSE, Act.AFFIRM);
+
+  private final Own own;
+  private final Answers answers;
+  private final Commitments commitments;
+  private final Judgements judgements;
+  private final Matrices matrices;
   private final Words words = Words.english();
 
-  Acts(Article article, Actors actors) {
+  Acts(Article article, Syntax syntax, Actors actors, Matrices matrices, List<Draft> drafts) {
     this.article = article;
-    this.actors = actors;
+    this.own = new Own(article, actors);
+    this.answers = new Answers(article, actors, drafts);
+    this.commitments = new Commitments(article, own);
+    this.judgements = new Judgements(article, syntax, actors);
+    this.matrices = matrices;
   }
 
-  Act of(Draft draft, Gist gist, boolean joint) {
+  /**
+   * @param about whom the content judges or centres on
+   * @param before the acts of the statements before this one
+   */
+  Act of(Draft draft, Gist gist, boolean joint, List<String> about, List<Act> before) {
     Attribution attribution = draft.attribution();
     Act act = attribution.act();
     Frame frame = attribution.frame();
@@ -46,12 +65,54 @@ final class Acts {
     if (deniesAnswering(gist)) {
       return Act.DENY;
     }
+    Optional<Act> matrix = matrices.act(attribution);
+    if (matrix.isPresent()) {
+      return matrix.get();
+    }
     String text = article.text();
     Span last = attribution.content().get(attribution.content().size() - 1);
     if (last.in(text).endsWith("?") && attribution.content().get(0).equals(last)) {
       return Act.ASK;
     }
-    return commitment(draft, gist, joint).orElse(act);
+    return performed(draft, gist)
+        .or(() -> answers.of(draft, gist, before))
+        .or(() -> commitments.of(draft, gist, joint))
+        .or(() -> judgements.of(draft, gist, about))
+        .orElse(act);
+  }
+
+  /** The speaker's own verb does it: {@code We welcome the deal}, {@code said it stood by him}. */
+  private Optional<Act> performed(Draft draft, Gist gist) {
+    VerbGroup verb = gist.verb();
+    NounPhrase subject = gist.subject();
+    boolean told =
+        verb != null
+            && subject != null
+            && !verb.negated()
+            && verb.modal() == null
+            && verb.tense() != VerbGroup.Tense.FUTURE
+            && !verb.passive();
+    if (!told || !own.isSpeaker(draft, subject, true)) {
+      return Optional.empty();
+    }
+    for (CueVerb cue : CueLexicon.english().verbs(article.tokens().get(verb.main()).lemma())) {
+      if (follows(cue, verb.main())) {
+        return Optional.of(cue.act()).filter(PERFORMED::contains);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean follows(CueVerb cue, int verb) {
+    for (int i = 1; i < cue.words().size(); i++) {
+      boolean there =
+          verb + i < article.tokens().size()
+              && Gist.lower(article.tokens().get(verb + i)).equals(cue.words().get(i));
+      if (!there) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isClaim(Gist gist) {
@@ -103,54 +164,5 @@ final class Acts {
       }
     }
     return false;
-  }
-
-  /** What the speaker will do, or what others must do. */
-  private Optional<Act> commitment(Draft draft, Gist gist, boolean joint) {
-    VerbGroup verb = gist.verb();
-    NounPhrase subject = gist.subject();
-    if (verb == null || subject == null) {
-      return Optional.empty();
-    }
-    String modal = verb.modal();
-    boolean own = isSpeaker(draft, subject, joint);
-    if (!own && modal != null && words.has("duty", modal) && !verb.passive()) {
-      return Optional.of(Act.DEMAND);
-    }
-    boolean told = isAddressee(draft, subject);
-    boolean future = verb.tense() == VerbGroup.Tense.FUTURE || Objects.equals(modal, "would");
-    boolean acts = !article.tokens().get(verb.main()).lemma().equals("be") || verb.passive();
-    if (!(own || told) || !future || !acts || verb.negated()) {
-      return Optional.empty();
-    }
-    if (told) {
-      return Optional.of(Act.PROMISE); // told the drivers that they would be paid
-    }
-    if (words.has("negative", article.tokens().get(verb.main()).lemma())) {
-      return Optional.of(Act.THREATEN);
-    }
-    return Optional.of(joint ? Act.ANNOUNCE : Act.PROMISE);
-  }
-
-  private boolean isAddressee(Draft draft, NounPhrase subject) {
-    String word = Gist.lower(article.tokens().get(subject.head()));
-    return !draft.addressees().isEmpty() && (word.equals("they") || word.equals("you"));
-  }
-
-  private boolean isSpeaker(Draft draft, NounPhrase subject, boolean joint) {
-    var head = article.tokens().get(subject.head());
-    if (head.is(PartOfSpeech.PRON)) {
-      String word = Gist.lower(head);
-      if (word.equals("i") || word.equals("we") || (joint && word.equals("they"))) {
-        return true;
-      }
-      // A pronoun is looked up, not met for the first time: this makes no new actor.
-      List<Reference> meant = actors.resolve(subject.range());
-      return draft.actor() != null
-          && meant.size() == 1
-          && draft.actor().equals(meant.get(0).actor());
-    }
-    List<String> mentioned = actors.mentionedIn(article.tokens().span(subject.range()));
-    return draft.actor() != null && mentioned.equals(List.of(draft.actor()));
   }
 }

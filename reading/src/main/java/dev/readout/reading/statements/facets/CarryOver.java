@@ -1,15 +1,20 @@
 package dev.readout.reading.statements.facets;
 
+import dev.readout.language.PartOfSpeech;
 import dev.readout.model.Span;
+import dev.readout.reading.statements.patterns.Attribution;
+import dev.readout.reading.statements.patterns.Pattern;
+import dev.readout.reading.statements.patterns.Source;
 import dev.readout.reading.text.Article;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,22 +31,28 @@ final class CarryOver<T> {
   private final Article article;
   private final List<Draft> drafts;
   private final List<@Nullable T> told;
-  private final Function<Draft, @Nullable String> voices;
+  private final List<@Nullable Voice> voices;
+  private final Predicate<T> lasting;
+  private final List<@Nullable String> speakers;
 
   /**
-   * @param voices for whom a speaker speaks in the headline and the lead: {@code Turkey denies} and
-   *     its spokesman's denial are one act; null where that is not known
+   * @param voices for each draft for whom its speaker speaks: {@code Turkey denies} and its
+   *     spokesman's denial are one act; null where that is not known
    * @param told for each draft what its own words tell, or null
+   * @param lasting whether what is told holds beyond the next paragraph: an interview does
    */
   CarryOver(
       Article article,
       List<Draft> drafts,
-      Function<Draft, @Nullable String> voices,
-      List<@Nullable T> told) {
+      List<@Nullable Voice> voices,
+      List<@Nullable T> told,
+      Predicate<T> lasting) {
     this.voices = voices;
     this.article = article;
     this.drafts = drafts;
     this.told = told;
+    this.lasting = lasting;
+    this.speakers = speakers();
   }
 
   List<@Nullable T> carried() {
@@ -58,16 +69,17 @@ final class CarryOver<T> {
     Map<String, Integer> last = new HashMap<>();
     String speaking = null;
     for (int i = 0; i < drafts.size(); i++) {
-      Draft draft = drafts.get(i);
-      String actor = draft.actor();
-      if (actor == null || inner(draft)) {
+      String actor = speakers.get(i);
+      if (actor == null || inner(drafts.get(i))) {
         continue;
       }
       Integer before = last.get(actor);
-      if (result.get(i) == null && before != null && result.get(before) != null) {
-        int gap = paragraph(draft) - paragraph(drafts.get(before));
-        if (gap == 0 || (gap == 1 && actor.equals(speaking))) {
-          result.set(i, result.get(before));
+      T value = before == null ? null : result.get(before);
+      if (result.get(i) == null && before != null && value != null) {
+        int gap = paragraph(drafts.get(i)) - paragraph(drafts.get(before));
+        boolean runsOn = gap == 1 && actor.equals(speaking);
+        if (gap == 0 || runsOn || lasting.test(value)) {
+          result.set(i, value);
         }
       }
       last.put(actor, i);
@@ -79,7 +91,7 @@ final class CarryOver<T> {
     Map<String, Integer> next = new HashMap<>();
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft draft = drafts.get(i);
-      String actor = draft.actor();
+      String actor = speakers.get(i);
       if (actor == null || inner(draft)) {
         continue;
       }
@@ -101,10 +113,10 @@ final class CarryOver<T> {
       return;
     }
     Map<String, T> first = new HashMap<>();
-    Map<String, T> firstOfVoice = new HashMap<>();
+    Map<Voice, T> firstOfVoice = new HashMap<>();
     for (int i = drafts.size() - 1; i >= 0; i--) {
       String actor = drafts.get(i).actor();
-      String voice = voices.apply(drafts.get(i));
+      Voice voice = voices.get(i);
       T value = result.get(i);
       if (actor != null && value != null && !inner(drafts.get(i))) {
         first.put(actor, value);
@@ -117,10 +129,10 @@ final class CarryOver<T> {
       Draft draft = drafts.get(i);
       String actor = draft.actor();
       if (result.get(i) == null && actor != null && !inner(draft) && paragraph(draft) < LEAD) {
-        String voice = voices.apply(draft);
+        Voice voice = voices.get(i);
         T value = first.get(actor);
         if (value == null && voice != null) {
-          value = firstOfVoice.get(voice);
+          value = firstOfVoice.get(voice.other());
         }
         if (value != null) {
           result.set(i, value);
@@ -131,11 +143,11 @@ final class CarryOver<T> {
 
   /** The body's first word of a voice that the lead lets speak, with the lead's occasion. */
   private void fromLead(List<@Nullable T> result) {
-    Map<String, T> lead = new HashMap<>();
-    Set<String> met = new HashSet<>();
+    Map<Voice, T> lead = new HashMap<>();
+    Set<Voice> met = new HashSet<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      String voice = inner(draft) ? null : voices.apply(draft);
+      Voice voice = inner(draft) ? null : voices.get(i);
       T value = result.get(i);
       if (voice == null) {
         continue;
@@ -144,16 +156,47 @@ final class CarryOver<T> {
         if (value != null) {
           lead.put(voice, value);
         }
-      } else if (met.add(voice) && value == null && lead.get(voice) != null) {
-        result.set(i, lead.get(voice));
+      } else if (met.add(voice) && value == null && lead.get(voice.other()) != null) {
+        result.set(i, lead.get(voice.other()));
       }
     }
+  }
+
+  /**
+   * Who speaks, for the occasion alone: a pronoun that could mean several, and a quotation without
+   * a cue, belong to the only speaker of their paragraph.
+   */
+  private List<@Nullable String> speakers() {
+    Map<Integer, Set<String>> byParagraph = new HashMap<>();
+    for (Draft draft : drafts) {
+      if (draft.actor() != null && !draft.isNested()) {
+        byParagraph.computeIfAbsent(paragraph(draft), p -> new HashSet<>()).add(draft.actor());
+      }
+    }
+    List<@Nullable String> found = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Set<String> near = byParagraph.getOrDefault(paragraph(draft), Set.of());
+      boolean only = draft.actor() == null && near.size() == 1 && leansOnContext(draft);
+      found.add(only ? near.iterator().next() : draft.actor());
+    }
+    return found;
+  }
+
+  private boolean leansOnContext(Draft draft) {
+    Attribution attribution = draft.attribution();
+    Source source = attribution.source();
+    if (draft.isNested() || source == null) {
+      return attribution.pattern() == Pattern.FLOATING;
+    }
+    int first = source.phrase().first();
+    return source.phrase().size() == 1
+        && article.tokens().get(first).is(PartOfSpeech.PRON);
   }
 
   /** A statement within another's words is another act of saying. */
   private boolean inner(Draft draft) {
     return draft.isNested()
-        && java.util.Objects.equals(drafts.get(draft.parent()).actor(), draft.actor());
+        && Objects.equals(drafts.get(draft.parent()).actor(), draft.actor());
   }
 
   private int paragraph(Draft draft) {

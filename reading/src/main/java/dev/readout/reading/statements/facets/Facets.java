@@ -3,6 +3,7 @@ package dev.readout.reading.statements.facets;
 import dev.readout.model.Channel;
 import dev.readout.model.Statement;
 import dev.readout.model.vocabulary.Act;
+import dev.readout.model.vocabulary.ActorKind;
 import dev.readout.reading.actors.Actors;
 import dev.readout.reading.statements.patterns.Attribution;
 import dev.readout.reading.syntax.Syntax;
@@ -11,7 +12,6 @@ import dev.readout.reading.text.TokenRange;
 import dev.readout.reading.times.TimeExpression;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +20,9 @@ public final class Facets {
 
   private final Article article;
   private final List<Draft> drafts;
-  private final Acts acts;
-  private final About about;
   private final Relays relays;
   private final Confidence confidence;
-  private final List<Gist> gists = new ArrayList<>();
+  private final List<List<String>> aboutOf = new ArrayList<>();
   private final List<Act> actsOf = new ArrayList<>();
   private final List<@Nullable Channel> channels;
   private final List<@Nullable SaidTime> times;
@@ -40,20 +38,24 @@ public final class Facets {
       List<Draft> drafts) {
     this.article = article;
     this.drafts = drafts;
-    this.acts = new Acts(article, actors);
-    this.about = new About(article, syntax, actors);
+    Matrices matrices = new Matrices(article, syntax);
+    Acts acts = new Acts(article, syntax, actors, matrices, drafts);
     this.relays = new Relays(actors, drafts);
     this.confidence = new Confidence();
+    About about = new About(article, syntax, actors, matrices, drafts);
     for (Draft draft : drafts) {
-      gists.add(Gist.of(article, syntax, draft.attribution()));
+      Gist gist = Gist.of(article, syntax, draft.attribution());
+      List<String> persons = about.of(draft, gist, draft.addressees());
+      aboutOf.add(persons);
+      actsOf.add(acts.of(draft, gist, isJoint(draft), persons, actsOf));
     }
+    List<@Nullable Voice> voices = new ArrayList<>();
     for (Draft draft : drafts) {
-      actsOf.add(acts.of(draft, gists.get(draft.index()), isJoint(draft)));
+      voices.add(voice(draft, actors));
     }
-    Occasions occasions =
-        new Occasions(article, syntax, times, drafts, draft -> voice(draft, actors));
+    Occasions occasions = new Occasions(article, syntax, actors, times, drafts, voices);
     this.channels = occasions.channels();
-    this.times = occasions.times();
+    this.times = occasions.times(channels);
   }
 
   /**
@@ -68,9 +70,8 @@ public final class Facets {
   public Statement statement(Draft draft) {
     Attribution attribution = draft.attribution();
     Quoted quoted = Quoted.of(article, attribution.content());
-    Gist gist = gists.get(draft.index());
     Act act = actsOf.get(draft.index());
-    List<String> persons = about.of(draft, gist, draft.addressees());
+    List<String> persons = aboutOf.get(draft.index());
     SaidTime said = times.get(draft.index());
     return new Statement(
         id(draft.index()),
@@ -91,11 +92,14 @@ public final class Facets {
         confidence.of(draft));
   }
 
-  /** A state and who speaks for it, doing the same. */
-  private @Nullable String voice(Draft draft, Actors actors) {
+  private @Nullable Voice voice(Draft draft, Actors actors) {
     String actor = draft.actor();
     String country = actor == null ? null : actors.country(actor).orElse(null);
-    return country == null ? null : country + " " + actsOf.get(draft.index()).label();
+    if (actor == null || country == null) {
+      return null;
+    }
+    boolean officer = actors.kind(actor) != ActorKind.STATE;
+    return new Voice(country, actsOf.get(draft.index()).label(), officer);
   }
 
   private boolean isJoint(Draft draft) {
@@ -106,34 +110,5 @@ public final class Facets {
 
   private static String id(int index) {
     return "s" + (index + 1);
-  }
-
-  /** Channels and times of saying, with what is carried over. */
-  private record Occasions(
-      Article article,
-      Syntax syntax,
-      List<TimeExpression> expressions,
-      List<Draft> drafts,
-      Function<Draft, @Nullable String> voices) {
-
-    List<@Nullable Channel> channels() {
-      Channels finder = new Channels(article, syntax);
-      Neighbours near = new Neighbours(article, drafts);
-      List<@Nullable Channel> told = new ArrayList<>();
-      for (Draft draft : drafts) {
-        told.add(finder.of(draft.attribution(), near.of(draft)));
-      }
-      return new CarryOver<>(article, drafts, voices, told).carried();
-    }
-
-    List<@Nullable SaidTime> times() {
-      SaidTimes finder = new SaidTimes(article, syntax, expressions);
-      Neighbours near = new Neighbours(article, drafts);
-      List<@Nullable SaidTime> told = new ArrayList<>();
-      for (Draft draft : drafts) {
-        told.add(finder.of(draft.attribution(), near.of(draft)));
-      }
-      return new CarryOver<>(article, drafts, voices, told).carried();
-    }
   }
 }

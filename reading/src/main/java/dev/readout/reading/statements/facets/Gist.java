@@ -1,5 +1,6 @@
 package dev.readout.reading.statements.facets;
 
+import dev.readout.language.PartOfSpeech;
 import dev.readout.language.Token;
 import dev.readout.model.Span;
 import dev.readout.reading.statements.patterns.Attribution;
@@ -28,6 +29,7 @@ record Gist(TokenRange words, @Nullable VerbGroup verb, @Nullable NounPhrase sub
   static Gist of(Article article, Syntax syntax, Attribution attribution) {
     List<Span> content = attribution.content();
     TokenRange words = article.tokens().in(content.get(0));
+    Gist aside = null;
     for (Span piece : content) {
       TokenRange range = article.tokens().in(piece);
       for (int i = range.first(); i < range.end() && i < range.first() + REACH; i++) {
@@ -39,10 +41,48 @@ record Gist(TokenRange words, @Nullable VerbGroup verb, @Nullable NounPhrase sub
         if (subject.filter(s -> s.manner() == Subject.Manner.RELATIVE).isPresent()) {
           continue;
         }
-        return new Gist(words, verb.get(), subject.map(Subject::phrase).orElse(null));
+        NounPhrase phrase =
+            subject.map(Subject::phrase).orElseGet(() -> pronounBefore(article, syntax, words, verb.get().first()));
+        boolean inside = phrase == null || isInside(article, content, phrase);
+        Gist gist = new Gist(words, verb.get(), inside ? phrase : null);
+        if (!isSubordinate(article, words, phrase, i)) {
+          return gist;
+        }
+        aside = aside == null ? gist : aside;
       }
     }
-    return new Gist(words, null, null);
+    return aside == null ? new Gist(words, null, null) : aside;
+  }
+
+  /** {@code he “faithfully speaks”}: a mark parts the pronoun that begins a content from its verb. */
+  private static @Nullable NounPhrase pronounBefore(
+      Article article, Syntax syntax, TokenRange words, int verb) {
+    NounPhrase first = syntax.nounPhraseAt(words.first()).orElse(null);
+    if (first == null || !article.tokens().get(first.head()).is(PartOfSpeech.PRON)) {
+      return null;
+    }
+    for (int i = first.end(); i < verb; i++) {
+      if (!article.tokens().get(i).is(PartOfSpeech.PUNCT, PartOfSpeech.ADV)) {
+        return null;
+      }
+    }
+    return first.end() <= verb ? first : null;
+  }
+
+  private static boolean isInside(Article article, List<Span> content, NounPhrase phrase) {
+    Span head = article.tokens().get(phrase.head()).span();
+    return content.stream().anyMatch(piece -> piece.contains(head));
+  }
+
+  /** {@code ..., which Lima backs, the envoy stays}: the clause after a conjunction or a pronoun. */
+  private static boolean isSubordinate(
+      Article article, TokenRange words, @Nullable NounPhrase subject, int verb) {
+    int first = subject == null ? verb : Math.min(verb, subject.first());
+    if (first <= words.first()) {
+      return false;
+    }
+    Token before = article.tokens().get(first - 1);
+    return Words.english().has("subordinate", lower(before));
   }
 
   /** Index of the token before which the subject stands: the verb, or the end of the piece. */

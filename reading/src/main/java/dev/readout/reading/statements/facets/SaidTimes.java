@@ -44,7 +44,7 @@ final class SaidTimes {
         int distance = Math.abs(at - attribution.anchor());
         Optional<String> value = value(time);
         if (value.isPresent() && distance < nearest && belongs(at, attribution.anchor())) {
-          best = new SaidTime(value.get(), "t" + (t + 1));
+          best = new SaidTime(value.get(), t);
           nearest = distance;
         }
       }
@@ -68,7 +68,8 @@ final class SaidTimes {
     int to = Math.max(time, anchor);
     for (int i = from; i < to; i++) {
       Optional<VerbGroup> verb = syntax.verbGroupAt(i);
-      if (verb.isPresent() && verb.get().isFinite() && verb.get().main() != anchor) {
+      boolean other = verb.isPresent() && verb.get().isFinite() && verb.get().main() != anchor;
+      if (other && !words.has("publish", article.tokens().get(verb.get().main()).lemma())) {
         return false;
       }
     }

@@ -57,7 +57,8 @@ final class Zone {
           verb.isPresent()
               && verb.get().isFinite()
               && !verb.get().range().contains(anchor)
-              && !whenAsked(article, verb.get());
+              && !whenAsked(article, verb.get())
+              && !published(article, verb.get());
       if (other) {
         cut(anchor, i, first, out);
         if (i < anchor) {
@@ -84,6 +85,12 @@ final class Zone {
     return verb.range().size() == 1
         && verb.first() > 0
         && article.tokens().get(verb.first() - 1).form().equalsIgnoreCase("when");
+  }
+
+  /** {@code the report, published in April, found}: that is when it was said. */
+  private static boolean published(Article article, VerbGroup verb) {
+    String lemma = article.tokens().get(verb.main()).lemma();
+    return verb.range().size() == 1 && Words.english().has("publish", lemma);
   }
 
   /** Where the clause of the cue begins, after another clause: at its subject, or at the cue. */
