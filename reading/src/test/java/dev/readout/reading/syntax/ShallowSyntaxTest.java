@@ -54,6 +54,9 @@ class ShallowSyntaxTest {
       Oslo and Lima said both would sign.                                         | said     | Oslo and Lima
       In Oslo, the minister's office confirmed the visit.                         | confirmed | the minister's office
       Two people at the ministry said fuel was short.                             | said     | Two people at the ministry
+      The agency quoted an aide at the ministry as saying that it was open.       | saying   | an aide at the ministry
+      He said attempts to stop the talks failed.                                  | failed   | attempts to stop the talks
+      Varga congratulated Moro on his post and they jointly noted it.             | noted    | they
       Varga said rotations were under way, adding that they would end.            | adding   | Varga
       The agreements reached during the summit are not favoured by the union.     | are      | The agreements reached during the summit
       The minister praised the envoy and asked for time.                          | asked    | The minister
