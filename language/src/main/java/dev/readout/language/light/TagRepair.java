@@ -12,6 +12,8 @@ final class TagRepair {
 
   private final Set<String> verbForms = Table.load(TagRepair.class, "verb-forms.txt", 1).words();
   private final Set<String> plainVerbs = Table.load(TagRepair.class, "plain-verbs.txt", 1).words();
+  private final Set<String> reportingForms =
+      Table.load(TagRepair.class, "reporting-forms.txt", 1).words();
   private final Set<String> modals = Table.load(TagRepair.class, "modals.txt", 1).words();
 
   private final Set<String> functionWords =
@@ -50,7 +52,8 @@ final class TagRepair {
       if (tags.get(i) == PartOfSpeech.NOUN && i > 0 && isModal(words, tags, i - 1)) {
         tags.set(i, PartOfSpeech.VERB);
       }
-      if (tags.get(i) == PartOfSpeech.NOUN && plainVerbs.contains(word)) {
+      if (tags.get(i) == PartOfSpeech.NOUN
+          && (plainVerbs.contains(word) || isReporting(words, tags, i))) {
         tags.set(i, PartOfSpeech.VERB);
       }
       if (isPassiveParticiple(words, tags, i)) {
@@ -122,6 +125,32 @@ final class TagRepair {
         && tags.get(i - 1) == PartOfSpeech.PRON
         && owners.contains(words.get(i - 1).toLowerCase(Locale.ROOT))
         && tags.get(i + 1) == PartOfSpeech.PUNCT;
+  }
+
+  /** {@code The ministry notes that wages ...}, {@code prices, Ilic notes, fell}. */
+  private boolean isReporting(List<String> words, List<PartOfSpeech> tags, int i) {
+    if (i == 0 || i + 1 >= words.size() || !reportingForms.contains(words.get(i))) {
+      return false;
+    }
+    PartOfSpeech before = tags.get(i - 1);
+    boolean name = before == PartOfSpeech.PROPN;
+    boolean one = before == PartOfSpeech.NOUN && !words.get(i - 1).endsWith("s");
+    if (words.get(i + 1).equals("that")) {
+      PartOfSpeech next = i + 2 < tags.size() ? tags.get(i + 2) : PartOfSpeech.PUNCT;
+      // "bank notes that were forged": a relative clause
+      return (name || one)
+          && next != PartOfSpeech.VERB
+          && next != PartOfSpeech.AUX
+          && next != PartOfSpeech.PUNCT;
+    }
+    int first = i - 1;
+    while (first > 0 && tags.get(first) == PartOfSpeech.PROPN) {
+      first--;
+    }
+    return name
+        && tags.get(i + 1) == PartOfSpeech.PUNCT
+        && tags.get(first) == PartOfSpeech.PUNCT
+        && words.get(first).equals(",");
   }
 
   private boolean isModal(List<String> words, List<PartOfSpeech> tags, int i) {

@@ -77,6 +77,9 @@ final class LocalEvidence {
     } else if (lexicon.is(WordClass.PLACE_PREFIXES, mention.first())) {
       mention.add(PLACE, 4);
     }
+    if (lexicon.isOrganisation(mention.last()) && !mention.titled) {
+      mention.add(ORGANISATION, 5); // "House Republicans"
+    }
     if (lexicon.is(WordClass.ORGANISATION_PREFIXES, mention.first())) {
       mention.add(ORGANISATION, 5);
     }
@@ -159,7 +162,9 @@ final class LocalEvidence {
     if (before.equals("at") || before.equals("from") || before.equals("to")) {
       mention.add(PLACE, 1);
     }
-    if (before.equals(",") && lexicon.isState(mention.words())) {
+    boolean stop = mention.words().endsWith("."); // "Nashua, N.H.,"
+    if (before.equals(",")
+        && (lexicon.isState(mention.words()) || (stop && lexicon.isPlace(mention.words())))) {
       mention.add(PLACE, 4);
     }
   }

@@ -29,7 +29,16 @@ final class RunGrower {
         return isPartOfName(at, end) ? at : end;
       }
     }
-    return at;
+    return isAffiliation(at) ? at + 1 : at;
+  }
+
+  /** {@code Democrat Ada Linde}: before a given name and another name. */
+  private boolean isAffiliation(int at) {
+    return at + 2 < tokens.size()
+        && lexicon.is(WordClass.AFFILIATIONS, tokens.get(at).form())
+        && lexicon.is(WordClass.GIVEN_NAMES, tokens.get(at + 1).form())
+        && words.isNameWord(at + 2)
+        && !words.isHead(tokens.get(at + 2).form());
   }
 
   /** {@code General Assembly}, {@code Prince Street}: no title. */

@@ -2,6 +2,7 @@ package dev.readout.language.names;
 
 /** The word lists of this package. The head of each list says what its words are. */
 enum WordClass {
+  AFFILIATIONS,
   CALENDAR_WORDS,
   FUNCTION_WORDS,
   GIVEN_NAMES,

@@ -2,10 +2,16 @@ package dev.readout.reading.actors;
 
 import static dev.readout.language.PartOfSpeech.ADP;
 import static dev.readout.language.PartOfSpeech.CCONJ;
+import static dev.readout.language.PartOfSpeech.DET;
 import static dev.readout.language.PartOfSpeech.PRON;
+import static dev.readout.language.PartOfSpeech.PROPN;
 import static dev.readout.language.PartOfSpeech.VERB;
 
 import dev.readout.language.Token;
+import dev.readout.reading.lexicon.Pronouns;
+import dev.readout.reading.lexicon.RoleNouns;
+import dev.readout.reading.lexicon.RoleNouns.RoleNoun;
+import dev.readout.reading.lexicon.Words;
 import dev.readout.reading.syntax.NounPhrase;
 import dev.readout.reading.syntax.Syntax;
 import dev.readout.reading.text.TokenRange;
@@ -58,7 +64,10 @@ final class PhraseParts {
       if (isRelative(token) && !top.isEmpty()) {
         break;
       }
-      if (token.is(CCONJ) && !top.isEmpty() && splits(i, inTail, phrase)) {
+      if (token.is(CCONJ) && !top.isEmpty() && isOnePerson(top.get(0), i, phrase)) {
+        inTail = false;
+        afterMark = true;
+      } else if (token.is(CCONJ) && !top.isEmpty() && splits(i, inTail, phrase)) {
         parts.add(new Part(trimmed(start, i), top));
         top = new ArrayList<>();
         start = i + 1;
@@ -106,6 +115,41 @@ final class PhraseParts {
     return !inTail
         || tokens.get(next.first()).form().equalsIgnoreCase("the")
         || tokens.get(next.first()).form().equalsIgnoreCase("a");
+  }
+
+  /**
+   * {@code The Lima senator and presidential candidate, former governor and nominee Ada Linde}: two
+   * nouns for one person. Two posts under one article are two people as a rule ({@code the
+   * president and prime minister}), so the second must tell of a candidacy.
+   */
+  private boolean isOnePerson(NounPhrase one, int conjunction, TokenRange phrase) {
+    NounPhrase other = syntax.nounPhraseAt(conjunction + 1).orElse(null);
+    RoleNoun first = RoleNouns.find(tokens.get(one.head()).form()).orElse(null);
+    if (first == null || other == null || isDetermined(other)) {
+      return false;
+    }
+    boolean determined = isDetermined(one);
+    RoleNoun second = RoleNouns.find(tokens.get(other.head()).form()).orElse(null);
+    if (second != null) {
+      boolean runs = Words.CANDIDACIES.contains(second.noun());
+      return determined && runs && other.end() >= phrase.end();
+    }
+    return !determined && tokens.get(other.head()).is(PROPN) && endsTitle(other);
+  }
+
+  /** Whether a phrase has a noun for a person before the name at its end. */
+  private boolean endsTitle(NounPhrase phrase) {
+    for (int i = phrase.head() - 1; i >= phrase.first(); i--) {
+      if (RoleNouns.find(tokens.get(i).form()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDetermined(NounPhrase phrase) {
+    Token first = tokens.get(phrase.first());
+    return first.is(DET) || Pronouns.find(first.form()).isPresent();
   }
 
   private TokenRange trimmed(int first, int end) {

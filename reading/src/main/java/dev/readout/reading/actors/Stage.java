@@ -116,6 +116,9 @@ final class Stage implements Owners {
     if (head == null && apposition != null) {
       head = apposed(phrase, apposition);
     }
+    if (head == null && names.at(phrase.head()) == null) {
+      head = holderNamedAfter(phrase);
+    }
     if (head == null && names.at(phrase.head()) == null && isPredicate(phrase)) {
       lastPredicate = phrase.end();
       predicate(phrase);
@@ -207,6 +210,11 @@ final class Stage implements Owners {
     if (entity.kind() != ActorKind.PERSON || name.range().first() <= phrase.first()) {
       return;
     }
+    Optional<TitlePhrase> near = titles.before(name, phrase);
+    if (near.isPresent()) {
+      titles.give(entity, titles.read(near.get()));
+      return;
+    }
     int of = phrase.first() - 1;
     boolean inner =
         of > tokens.sentenceAround(phrase.first()).first() && tokens.get(of).form().equals("of");
@@ -215,12 +223,34 @@ final class Stage implements Owners {
       NounPhrase whole =
           new NounPhrase(new TokenRange(office.get().first(), phrase.end()), phrase.head());
       Optional<TitlePhrase> title = titles.before(name, whole);
-      if (title.isPresent()) {
-        titles.give(entity, titles.read(title.get()));
-        return;
+      title.ifPresent(found -> titles.give(entity, titles.read(found)));
+    }
+  }
+
+  /** Of {@code Secretary of State Ada Linde}, where the phrase is its first word, whom it names. */
+  private @Nullable Entity holderNamedAfter(NounPhrase phrase) {
+    int of = phrase.end();
+    if (of + 1 >= tokens.sentenceAround(phrase.head()).end() || !tokens.get(of).form().equals("of")) {
+      return null;
+    }
+    NounPhrase office = scene.syntax().nounPhraseAt(of + 1).orElse(null);
+    if (office == null) {
+      return null;
+    }
+    List<NounPhrase> offices = scene.syntax().conjuncts(office);
+    NounPhrase last = offices.get(offices.size() - 1);
+    NounPhrase whole = new NounPhrase(new TokenRange(phrase.first(), last.end()), last.head());
+    for (int i = of + 1; i < last.end(); i++) {
+      NamedPlace name = names.startingAt(i);
+      if (name != null && name.entities().size() == 1) {
+        Entity entity = name.entities().get(0);
+        boolean holds =
+            entity.kind() == ActorKind.PERSON
+                && titles.before(name.name(), whole).filter(t -> t.head() == phrase.head()).isPresent();
+        return holds ? entity : null;
       }
     }
-    titles.before(name, phrase).ifPresent(title -> titles.give(entity, titles.read(title)));
+    return null;
   }
 
   /** The one that a noun beside a name is said of. */

@@ -26,6 +26,9 @@ public final class ClaimAnnotator {
   /** Hearsay that shares this much with a rejected report is that report again. */
   private static final double HEARSAY = 0.5;
 
+  /** A negated statement that shares this much with another contradicts it. */
+  private static final double OPPOSITE = 0.75;
+
   /** How many statements before a refusal to confirm the thing may lie that is not confirmed. */
   private static final int FURTHEST_CONFIRMED = 2;
 
@@ -101,15 +104,37 @@ public final class ClaimAnnotator {
         answer(index);
         return;
       }
-      Proposition target = targets.ofRejection(index);
+      Stance taken = insists(index) ? Stance.DENY : reader.verdict(own).orElse(stance);
+      Proposition target = targets.rejectedBy(index);
+      ClaimDraft side = target == null && !targets.repeatsBefore(index) ? draftOfSide(own) : null;
+      if (side != null) {
+        hold(side, own, taken); // a side goes on denying what it denied
+        return;
+      }
+      if (target == null) {
+        target = targets.likelyRejectedBy(index);
+      }
       if (target != null) {
         ClaimDraft draft = draftOf(target, own);
         if (!target.equals(own)) {
           hold(draft, target, Stance.AFFIRM);
         }
-        hold(draft, own, stance);
+        hold(draft, own, taken);
         affirmByOutlet(target, own, draft);
       }
+    }
+
+    /**
+     * {@code rejected that reading. "It was not on the table."}: the quotation that follows denies.
+     */
+    private boolean insists(int index) {
+      if (index + 1 >= propositions.size()) {
+        return false;
+      }
+      Proposition own = propositions.get(index);
+      Proposition next = propositions.get(index + 1);
+      boolean floating = next.statement().cue().isEmpty() || next.statement().speaker().inferred();
+      return floating && next.negated() && Targets.sameSpeaker(own, next);
     }
 
     /**
@@ -146,7 +171,7 @@ public final class ClaimAnnotator {
     private void confirm(int index) {
       Proposition own = propositions.get(index);
       Proposition target = targets.same(index);
-      if (target != null) {
+      if (target != null && own.statement().speaker().actor() != null) {
         ClaimDraft draft = draftOf(target, own);
         hold(draft, target, Stance.AFFIRM);
         hold(draft, own, Stance.AFFIRM);
@@ -161,7 +186,9 @@ public final class ClaimAnnotator {
     private void answer(int index) {
       Proposition own = propositions.get(index);
       Optional<Stance> stance =
-          answers.stance(reader.firstLemmas(own.statement(), AnswerWords.LONGEST));
+          answers
+              .stance(reader.firstLemmas(own.statement(), AnswerWords.LONGEST))
+              .or(() -> reader.verdict(own));
       if (stance.isPresent()) {
         ClaimDraft draft = draftOfSide(own);
         if (draft == null) {
@@ -177,12 +204,22 @@ public final class ClaimAnnotator {
       }
       if (Targets.isAsserting(own.statement()) && own.contrasts()) {
         Proposition target = targets.same(index);
-        if (target != null && !target.contrasts() && isBefore(target, own)) {
+        if (target != null
+            && !target.contrasts()
+            && isBefore(target, own)
+            && isOpposite(own, target)) {
           ClaimDraft draft = draftOf(target, own);
           hold(draft, target, Stance.AFFIRM);
           hold(draft, own, Stance.DENY);
         }
       }
+    }
+
+    /** Much in common, or the number that is set against another. */
+    private boolean isOpposite(Proposition own, Proposition target) {
+      double overlap = own.overlap(target);
+      boolean close = overlap >= OPPOSITE && own.common(target) > Targets.LEAST_COMMON;
+      return close || overlap == 1 || own.sharesNumber(target);
     }
 
     private boolean isBefore(Proposition one, Proposition other) {
@@ -213,13 +250,13 @@ public final class ClaimAnnotator {
       for (Proposition other : propositions) {
         Statement statement = other.statement();
         if (other.equals(claim)
+            || other.overlapsInText(claim)
             || draft.has(statement.speaker().actor())
             || !Targets.isAsserting(statement)) {
           continue;
         }
         boolean hearsay = statement.speaker().actor() == null && !statement.cue().isEmpty();
-        boolean same =
-            claim.overlap(other) >= Targets.SAME && claim.common(other) > Targets.LEAST_COMMON;
+        boolean same = claim.isLike(other);
         boolean sameHearsay =
             hearsay
                 && claim.overlap(other) >= HEARSAY
@@ -231,43 +268,53 @@ public final class ClaimAnnotator {
       }
     }
 
-    /** A refusal concerns the claim whose words it repeats, else the one stated last before it. */
+    /**
+     * A refusal concerns the claim whose words it repeats; one to comment, the claim most answered.
+     */
     private void decline(int index) {
       Proposition own = propositions.get(index);
-      ClaimDraft latest = null;
       for (ClaimDraft draft : drafts) {
         if (own.common(draft.proposition()) >= Targets.LEAST_COMMON) {
           hold(draft, own, Stance.DECLINE);
           return;
         }
-        if (isBefore(draft.proposition(), own) && own.lemmas().size() <= 1) {
-          latest = draft;
-        }
       }
-      if (reader.isRefusalToConfirm(own.statement())) {
-        Proposition open = latest == null ? targets.before(index) : null;
-        Proposition nearest = nearest(index);
-        if (nearest != null) {
-          open = nearest;
-        }
-        if (open != null) {
-          ClaimDraft draft = draftOf(open, own);
-          hold(draft, open, Stance.AFFIRM);
-          hold(draft, own, Stance.DECLINE);
+      Proposition open;
+      if (reader.isNoComment(own)) {
+        ClaimDraft main = mainBefore(own);
+        if (main != null) {
+          hold(main, own, Stance.DECLINE);
           return;
         }
+        open = targets.reportOn(index);
+      } else {
+        open = reader.isRefusalToConfirm(own.statement()) ? nearest(index) : null;
       }
-      if (latest != null) {
-        hold(latest, own, Stance.DECLINE);
+      if (open != null) {
+        ClaimDraft draft = draftOf(open, own);
+        hold(draft, open, Stance.AFFIRM);
+        hold(draft, own, Stance.DECLINE);
       }
+    }
+
+    /** The claim before that most take a stand on; the first of several. */
+    private @Nullable ClaimDraft mainBefore(Proposition own) {
+      ClaimDraft main = null;
+      for (ClaimDraft draft : drafts) {
+        if (isBefore(draft.proposition(), own) && (main == null || draft.size() > main.size())) {
+          main = draft;
+        }
+      }
+      return main;
     }
 
     /** Hearsay right before a refusal to confirm. */
     private @Nullable Proposition nearest(int index) {
       for (int i = index - 1; i >= 0 && i >= index - FURTHEST_CONFIRMED; i--) {
         Proposition earlier = propositions.get(i);
-        if (earlier.statement().speaker().actor() == null
-            && Targets.isAsserting(earlier.statement())) {
+        boolean hearsay = earlier.statement().speaker().actor() == null;
+        boolean shared = earlier.common(propositions.get(index)) > 0;
+        if ((hearsay || shared) && Targets.isAsserting(earlier.statement())) {
           return earlier;
         }
       }
@@ -277,10 +324,7 @@ public final class ClaimAnnotator {
     private ClaimDraft draftOf(Proposition target, Proposition by) {
       for (ClaimDraft draft : drafts) {
         Proposition claim = draft.proposition();
-        boolean same =
-            claim.equals(target)
-                || (claim.overlap(target) >= Targets.SAME
-                    && claim.common(target) > Targets.LEAST_COMMON);
+        boolean same = claim.equals(target) || claim.isLike(target);
         boolean sameHolder =
             draft.has(by.statement().speaker().actor())
                 && claim.overlap(target) >= SAME_MATTER

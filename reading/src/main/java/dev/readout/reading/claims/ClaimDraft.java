@@ -96,6 +96,10 @@ final class ClaimDraft {
     return holder != null && positions.containsKey(holder);
   }
 
+  int size() {
+    return positions.size();
+  }
+
   /** Ids of those who deny or dispute it. */
   List<String> rejecters() {
     return positions.entrySet().stream()
@@ -121,6 +125,17 @@ final class ClaimDraft {
             .distinct()
             .sorted()
             .toList();
-    return new Claim(id, text, spans, List.copyOf(positions.values()));
+    return new Claim(id, text, spans, held());
+  }
+
+  /** Bare hearsay is left out where somebody named stands for it. */
+  private List<Position> held() {
+    boolean named =
+        positions.values().stream()
+            .anyMatch(position -> position.stance() == Stance.AFFIRM && position.holder() != null);
+    return positions.entrySet().stream()
+        .filter(entry -> !named || !entry.getKey().equals(HEARSAY))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 }

@@ -1,7 +1,7 @@
 package dev.readout.reading.claims;
 
 import static dev.readout.language.PartOfSpeech.AUX;
-import static dev.readout.language.PartOfSpeech.NOUN;
+import static dev.readout.language.PartOfSpeech.PROPN;
 import static dev.readout.language.PartOfSpeech.PUNCT;
 
 import dev.readout.language.Token;
@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +34,6 @@ final class ClaimText {
 
   private static final Map<String, String> PRESENT =
       Table.load(ClaimText.class, "present-tense.tsv", 2).pairs();
-
-  private static final Set<String> PLURAL_PRONOUNS = Set.of("they", "we", "these", "those");
 
   private static final String QUOTES = "\"\u201c\u201d\u2018\u2019'";
 
@@ -83,6 +80,9 @@ final class ClaimText {
         } else if (!verbChanged && statement.act() == Act.ACCUSE && isOfDoing(i, range)) {
           changes.put(i, isPlural(statement) ? "have been" : "has been");
           verbChanged = true;
+        } else if (!verbChanged && statement.act() == Act.ACCUSE && i > first && isBlame(i)) {
+          changes.put(i, (isPlural(statement) ? "are" : "is") + " responsible for");
+          verbChanged = true;
         } else if (!verbChanged && i > first && isToHave(i, range)) {
           changes.put(i, "");
           changes.put(i + 1, tokens.get(i + 1).lemma().equals("be") ? "is" : "has");
@@ -90,8 +90,11 @@ final class ClaimText {
           i++;
         } else if (reported && token.is(AUX)) {
           String present = PRESENT.get(token.form().toLowerCase(Locale.ROOT));
+          if (present != null && present.equals("has") && isPluralBefore(i, range)) {
+            present = "have";
+          }
           if (present != null) {
-            changes.put(i, present.equals("has") && hasPluralSubject(i) ? "have" : present);
+            changes.put(i, present);
           }
           verbChanged = true;
         }
@@ -106,6 +109,11 @@ final class ClaimText {
         && tokens.get(i + 1).form().endsWith("ing");
   }
 
+  /** {@code blamed Oslo for the attack}. */
+  private boolean isBlame(int i) {
+    return tokens.get(i).form().equals("for");
+  }
+
   private boolean isToHave(int i, TokenRange range) {
     return tokens.get(i).form().equals("to")
         && i + 1 < range.end()
@@ -113,27 +121,34 @@ final class ClaimText {
         && !tokens.get(i - 1).is(AUX, dev.readout.language.PartOfSpeech.VERB);
   }
 
-  private boolean hasPluralSubject(int auxiliary) {
-    return syntax
-        .verbGroupAt(auxiliary)
-        .flatMap(syntax::subject)
-        .map(subject -> isPlural(subject.phrase()))
-        .orElse(false);
-  }
-
   private boolean isPlural(Statement accusation) {
     TokenRange range = tokens.in(accusation.content().get(0));
     if (range.isEmpty()) {
       return false;
     }
-    return syntax.nounPhraseAt(range.first()).map(this::isPlural).orElse(false);
+    return syntax
+        .nounPhraseAt(range.first())
+        .map(
+            phrase ->
+                syntax.conjuncts(phrase).size() > 1
+                    || !tokens
+                        .get(phrase.head())
+                        .form()
+                        .equalsIgnoreCase(tokens.get(phrase.head()).lemma()))
+        .orElse(false);
   }
 
-  private boolean isPlural(NounPhrase phrase) {
-    Token head = tokens.get(phrase.head());
-    return syntax.conjuncts(phrase).size() > 1
-        || (head.is(NOUN) && !head.form().equalsIgnoreCase(head.lemma()))
-        || PLURAL_PRONOUNS.contains(head.lemma());
+  /** Whether what stands before an auxiliary is a plural or a coordination. */
+  private boolean isPluralBefore(int auxiliary, TokenRange content) {
+    for (int i = auxiliary - 1; i >= content.first(); i--) {
+      Optional<NounPhrase> phrase = syntax.nounPhraseAt(i);
+      if (phrase.isPresent()) {
+        Token head = tokens.get(phrase.get().head());
+        boolean plural = !head.form().equalsIgnoreCase(head.lemma()) && !head.is(PROPN);
+        return plural || syntax.conjuncts(phrase.get()).size() > 1;
+      }
+    }
+    return false;
   }
 
   /** Whom a pronoun of the third person means, in words that can take its place. */
@@ -164,10 +179,11 @@ final class ClaimText {
   private void append(Span span, Map<Integer, String> changes, StringBuilder words) {
     TokenRange range = tokens.in(span);
     int last = -1;
+    boolean gap = true;
     for (int i = range.first(); i < range.end(); i++) {
       Token token = tokens.get(i);
       String word = changes.getOrDefault(i, token.form());
-      boolean gap = last < 0 || token.span().start() > last;
+      gap |= last < 0 || token.span().start() > last;
       last = token.span().end();
       if (word.isEmpty() || (token.is(PUNCT) && QUOTES.contains(token.form()))) {
         continue;
@@ -176,6 +192,7 @@ final class ClaimText {
         words.append(' ');
       }
       words.append(word);
+      gap = false;
     }
   }
 }

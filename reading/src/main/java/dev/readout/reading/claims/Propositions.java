@@ -15,6 +15,8 @@ import dev.readout.model.Mention;
 import dev.readout.model.Span;
 import dev.readout.model.Statement;
 import dev.readout.model.vocabulary.MentionForm;
+import dev.readout.model.vocabulary.Stance;
+import dev.readout.model.vocabulary.Term;
 import dev.readout.reading.actors.Actors;
 import dev.readout.reading.syntax.Syntax;
 import dev.readout.reading.syntax.VerbGroup;
@@ -25,6 +27,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,8 +40,33 @@ final class Propositions {
   private static final Set<String> STOP =
       Table.load(Propositions.class, "stop-lemmas.txt", 1).words();
 
+  private static final Set<String> CLAIM_NOUNS =
+      Table.load(Propositions.class, "claim-nouns.txt", 1).words();
+
+  private static final Set<String> NEGATIVE =
+      Table.load(Propositions.class, "negative-words.txt", 1).words();
+
+  private static final Map<String, Stance> VERDICTS = verdicts();
+
+  private static final Set<String> TAKING_UP =
+      Table.load(Propositions.class, "taking-up-words.txt", 1).words();
+
+  private static final Set<String> NO_COMMENT =
+      Table.load(Propositions.class, "no-comment-lemmas.txt", 1).words();
+
+  /** In lemmas that carry content; a longer content says itself what is denied. */
+  private static final int LONGEST_TAKING_UP = 6;
+
   private static final Set<String> CONFIRM =
       Table.load(Propositions.class, "confirm-lemmas.txt", 1).words();
+
+  private static Map<String, Stance> verdicts() {
+    Map<String, Stance> verdicts = new HashMap<>();
+    Table.load(Propositions.class, "verdict-words.tsv", 2)
+        .pairs()
+        .forEach((word, stance) -> verdicts.put(word, Term.of(Stance.class, stance)));
+    return Map.copyOf(verdicts);
+  }
 
   private final Tokens tokens;
   private final Syntax syntax;
@@ -72,14 +100,50 @@ final class Propositions {
         }
       }
     }
+    if (isWithoutSubject(statement) && statement.speaker().actor() != null) {
+      lemmas.add(
+          "actor:" + statement.speaker().actor()); // "denied paying" is of the one who denies
+    }
     boolean negated = isNegated(statement);
-    return new Proposition(statement, lemmas, negated, negated || hasNot(statement));
+    return new Proposition(
+        statement, lemmas, negated, takesUp(statement, lemmas), negated || hasNot(statement));
+  }
+
+  private boolean isWithoutSubject(Statement statement) {
+    int first = tokens.in(statement.content().get(0)).first();
+    return first < tokens.size()
+        && syntax.verbGroupAt(first).filter(verb -> !verb.isFinite()).isPresent();
+  }
+
+  /** The stand that a judgement on what was said takes ({@code called the report premature}). */
+  Optional<Stance> verdict(Proposition proposition) {
+    return proposition.takesUp()
+        ? proposition.lemmas().stream()
+            .map(VERDICTS::get)
+            .filter(Objects::nonNull)
+            .sorted()
+            .findFirst()
+        : Optional.empty();
   }
 
   private static boolean carriesContent(Token token) {
     return token.is(NOUN, VERB, ADJ, PROPN, NUM, ADV)
         && !token.is(PRON)
         && !STOP.contains(token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code denied it}, {@code rejected the reports}: short, and a pronoun or such a noun. */
+  private boolean takesUp(Statement statement, Set<String> lemmas) {
+    if (lemmas.size() > LONGEST_TAKING_UP) {
+      return false;
+    }
+    boolean noun = lemmas.stream().anyMatch(CLAIM_NOUNS::contains);
+    int first = tokens.in(statement.content().get(0)).first();
+    boolean pronoun =
+        lemmas.size() <= 2
+            && first < tokens.size()
+            && TAKING_UP.contains(tokens.get(first).form().toLowerCase(Locale.ROOT));
+    return noun || pronoun;
   }
 
   /** A {@code not} anywhere in the content. */
@@ -93,6 +157,11 @@ final class Propositions {
       }
     }
     return false;
+  }
+
+  /** {@code declined to comment}: nothing that is refused is named. */
+  boolean isNoComment(Proposition proposition) {
+    return NO_COMMENT.containsAll(proposition.lemmas());
   }
 
   /** {@code declined to confirm}: what is not confirmed was said before. */
@@ -117,7 +186,7 @@ final class Propositions {
       for (int i = range.first(); i < range.end(); i++) {
         Optional<VerbGroup> verb = syntax.verbGroupAt(i);
         if (verb.isPresent() && verb.get().isFinite()) {
-          return verb.get().negated();
+          return verb.get().negated() || NEGATIVE.contains(normal(tokens.get(range.first())));
         }
       }
     }

@@ -3,6 +3,7 @@ package dev.readout.reading.claims;
 import dev.readout.model.Span;
 import dev.readout.model.Statement;
 import dev.readout.model.vocabulary.Act;
+import dev.readout.model.vocabulary.ActorKind;
 import dev.readout.model.vocabulary.StatementForm;
 import dev.readout.reading.actors.Actors;
 import dev.readout.reading.lexicon.States;
@@ -40,12 +41,14 @@ final class Targets {
 
   private final Tokens tokens;
   private final List<Proposition> propositions;
+  private final SharedLemmas sharing;
   private final Actors actors;
   private final Map<String, Proposition> childOf = new HashMap<>();
 
   Targets(Tokens tokens, List<Proposition> propositions, Actors actors) {
     this.tokens = tokens;
     this.propositions = propositions;
+    this.sharing = new SharedLemmas(propositions);
     this.actors = actors;
     for (Proposition proposition : propositions) {
       String parent = proposition.statement().parent();
@@ -60,26 +63,41 @@ final class Targets {
   }
 
   /**
-   * What a denial or a dispute rejects; its own content where nobody in the article says so; or
-   * null.
+   * What a denial or a dispute plainly rejects: a report in it, the same said by another, an
+   * accusation.
    */
-  @Nullable Proposition ofRejection(int index) {
-    Statement statement = propositions.get(index).statement();
-    Proposition report = childOf.get(statement.id());
-    if (report != null) {
-      return report;
-    }
+  @Nullable Proposition rejectedBy(int index) {
     Proposition own = propositions.get(index);
+    Proposition report = childOf.get(own.statement().id());
+    if (report != null) {
+      return isAsserting(report.statement()) ? report : null;
+    }
     Proposition same = same(index);
-    if (same != null) {
-      return same;
-    }
-    Proposition accusation = accusation(index);
-    if (accusation != null) {
-      return accusation;
-    }
+    return same == null ? accusation(index) : same;
+  }
+
+  /**
+   * What a denial most likely answers where it does not say: what was said before ({@code denied
+   * it}, {@code rejected the allegations}, {@code denied that such a draft existed}); its own
+   * content where nobody in the article says so; or null.
+   */
+  @Nullable Proposition likelyRejectedBy(int index) {
+    Proposition own = propositions.get(index);
+    Statement statement = own.statement();
     boolean clause = own.lemmas().size() >= 3 && statement.form() != StatementForm.DIRECT;
-    return clause && statement.act() == Act.DENY && !own.negated() ? own : before(index);
+    if (clause && statement.act() == Act.DENY && !own.negated() && !own.takesUp()) {
+      return own;
+    }
+    Proposition before = before(index);
+    boolean brief = statement.act() == Act.DENY && own.lemmas().size() <= 2;
+    boolean answers = own.takesUp() || own.lemmas().isEmpty() || brief;
+    return before != null && (answers || own.common(before) > 0) ? before : null;
+  }
+
+  /** Whether it takes up words of what somebody else stated before it. */
+  boolean repeatsBefore(int index) {
+    Proposition before = before(index);
+    return before != null && propositions.get(index).common(before) > 0;
   }
 
   /** The statement by somebody else that says most nearly the same. */
@@ -87,12 +105,12 @@ final class Targets {
     Proposition own = propositions.get(index);
     Proposition best = null;
     double bestOverlap = 0;
-    for (int i = 0; i < propositions.size(); i++) {
+    for (int i : sharing.with(index)) {
       Proposition other = propositions.get(i);
       if (i == index
           || sameSpeaker(own, other)
           || !isAsserting(other.statement())
-          || areNested(own, other)) {
+          || other.overlapsInText(own)) {
         continue;
       }
       double overlap = own.overlap(other);
@@ -151,6 +169,26 @@ final class Targets {
     return false;
   }
 
+  /**
+   * The hearsay or the report of an outlet, stated just before, on the one who refuses to comment;
+   * or null.
+   */
+  @Nullable Proposition reportOn(int index) {
+    String speaker = propositions.get(index).statement().speaker().actor();
+    Proposition report = before(index);
+    if (report == null || speaker == null) {
+      return null;
+    }
+    String reporter = report.statement().speaker().actor();
+    boolean passedOn = reporter == null || !isOfSide(reporter);
+    return passedOn && isAgainst(report.statement(), speaker) ? report : null;
+  }
+
+  /** Whether an actor has a country, as parties to a matter have and outlets seldom do. */
+  private boolean isOfSide(String actor) {
+    return actors.country(actor).isPresent() && actors.kind(actor) != ActorKind.UNNAMED;
+  }
+
   /** The nearest earlier assertion by somebody else. */
   @Nullable Proposition before(int index) {
     Proposition own = propositions.get(index);
@@ -165,13 +203,13 @@ final class Targets {
     return null;
   }
 
-  static boolean sameSpeaker(Proposition one, Proposition other) {
-    String actor = one.statement().speaker().actor();
-    return actor != null && actor.equals(other.statement().speaker().actor());
+  static boolean sameSpeaker(Proposition left, Proposition right) {
+    String actor = left.statement().speaker().actor();
+    return actor != null && actor.equals(right.statement().speaker().actor());
   }
 
-  private static boolean areNested(Proposition one, Proposition other) {
-    return one.statement().id().equals(other.statement().parent())
-        || other.statement().id().equals(one.statement().parent());
+  private static boolean areNested(Proposition left, Proposition right) {
+    return left.statement().id().equals(right.statement().parent())
+        || right.statement().id().equals(left.statement().parent());
   }
 }

@@ -7,18 +7,23 @@ import dev.readout.model.Statement;
 import dev.readout.reading.actors.Actors;
 import dev.readout.reading.parties.Parties;
 import dev.readout.reading.parties.Prepositions;
+import dev.readout.reading.statements.StatementIndex;
 import dev.readout.reading.syntax.NounPhrase;
 import dev.readout.reading.syntax.Subject;
 import dev.readout.reading.syntax.Syntax;
 import dev.readout.reading.text.Article;
 import dev.readout.reading.text.TokenRange;
 import dev.readout.reading.text.Tokens;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,8 +58,8 @@ public final class DialogueAnnotator {
   private final class One {
     private final Tokens tokens;
     private final Syntax syntax;
-    private final List<Statement> statements;
-    private final List<Event> events;
+    private final StatementIndex index;
+    private final NavigableMap<Integer, List<String>> pairs = new TreeMap<>();
     private final Parties parties;
     private final StateFinder states;
     private final BasisFinder bases;
@@ -67,15 +72,19 @@ public final class DialogueAnnotator {
         List<Event> events) {
       this.tokens = article.tokens();
       this.syntax = syntax;
-      this.statements = statements;
-      this.events = events;
+      this.index = new StatementIndex(statements);
+      for (Event event : events) {
+        if (event.actors().size() == 2 && event.recipients().isEmpty()) {
+          pairs.put(event.trigger().start(), event.actors());
+        }
+      }
       parties = new Parties(article, syntax, actors);
       states = new StateFinder(lexicon, tokens, syntax);
       bases = new BasisFinder(lexicon, tokens, syntax);
     }
 
     List<Dialogue> dialogues() {
-      List<Dialogue> found = new ArrayList<>();
+      Map<String, Dialogue> found = new LinkedHashMap<>();
       for (int sentence = 0; sentence < tokens.sentences().size(); sentence++) {
         for (NounPhrase noun : syntax.nounPhrases(sentence)) {
           if (lexicon.isDealings(tokens.get(noun.head()).lemma().toLowerCase(Locale.ROOT))) {
@@ -86,7 +95,7 @@ public final class DialogueAnnotator {
           }
         }
       }
-      return found;
+      return List.copyOf(found.values());
     }
 
     private @Nullable Dialogue dialogue(NounPhrase noun) {
@@ -124,77 +133,54 @@ public final class DialogueAnnotator {
         for (Prepositions.Phrase phrase :
             new Prepositions(tokens, syntax).after(state.word() + 1)) {
           if (phrase.preposition().equals("with") || phrase.preposition().equals("between")) {
-            sides.addAll(parties.all(phrase.object()));
+            sides.addAll(parties.of(phrase));
           }
         }
       }
-      return sides.isEmpty() ? latestParties(tokens.get(noun.head()).span().start()) : sides;
+      boolean alone =
+          sides.isEmpty()
+              && lexicon.standsAlone(tokens.get(noun.head()).lemma().toLowerCase(Locale.ROOT));
+      return alone ? latestParties(tokens.get(noun.head()).span().start()) : sides;
     }
 
     /** A bare {@code the talks} are those of the two that did something together last before. */
     private Set<String> latestParties(int offset) {
-      Set<String> sides = Set.of();
-      for (Event event : events) {
-        if (event.trigger().start() > offset) {
-          break;
-        }
-        if (event.actors().size() == 2 && event.recipients().isEmpty()) {
-          sides = new LinkedHashSet<>(event.actors());
-        }
-      }
-      return sides;
+      Map.Entry<Integer, List<String>> latest = pairs.lowerEntry(offset);
+      return latest == null ? Set.of() : new LinkedHashSet<>(latest.getValue());
     }
 
     /** The innermost statement that a span stands in. */
     private @Nullable String according(Span span) {
-      return statements.stream()
-          .filter(
-              statement -> statement.content().stream().anyMatch(content -> content.contains(span)))
-          .min(
-              Comparator.comparingInt(
-                  statement -> statement.content().stream().mapToInt(Span::length).sum()))
-          .map(Statement::id)
-          .orElse(null);
+      return index.around(span).stream().findFirst().map(Statement::id).orElse(null);
     }
 
     /** The same said again by the same speaker is one assertion, with the bases of both. */
-    private void join(Dialogue dialogue, List<Dialogue> found) {
-      for (int i = 0; i < found.size(); i++) {
-        Dialogue earlier = found.get(i);
-        if (Set.copyOf(earlier.parties()).equals(Set.copyOf(dialogue.parties()))
-            && earlier.state() == dialogue.state()
-            && sameSource(earlier.according(), dialogue.according())) {
-          Set<String> basis = new LinkedHashSet<>(earlier.basis());
-          basis.addAll(dialogue.basis());
-          boolean fuller = earlier.basis().isEmpty() && !dialogue.basis().isEmpty();
-          Dialogue kept = fuller ? dialogue : earlier;
-          found.set(
-              i,
-              new Dialogue(
-                  kept.parties(),
-                  kept.state(),
-                  kept.trend() == null ? dialogue.trend() : kept.trend(),
-                  kept.according(),
-                  List.copyOf(basis),
-                  kept.span()));
-          return;
-        }
-      }
-      found.add(dialogue);
+    private void join(Dialogue dialogue, Map<String, Dialogue> found) {
+      found.merge(key(dialogue), dialogue, One::joined);
     }
 
-    private boolean sameSource(@Nullable String one, @Nullable String other) {
-      String speaker = speaker(one);
-      return speaker == null ? speaker(other) == null : speaker.equals(speaker(other));
+    private static Dialogue joined(Dialogue earlier, Dialogue later) {
+      Set<String> basis = new LinkedHashSet<>(earlier.basis());
+      basis.addAll(later.basis());
+      boolean fuller = earlier.basis().isEmpty() && !later.basis().isEmpty();
+      Dialogue kept = fuller ? later : earlier;
+      return new Dialogue(
+          kept.parties(),
+          kept.state(),
+          kept.trend() == null ? later.trend() : kept.trend(),
+          kept.according(),
+          List.copyOf(basis),
+          kept.span());
     }
 
-    private @Nullable String speaker(@Nullable String statement) {
-      return statements.stream()
-          .filter(candidate -> candidate.id().equals(statement))
-          .map(candidate -> candidate.speaker().actor())
-          .filter(java.util.Objects::nonNull)
-          .findFirst()
-          .orElse(null);
+    /** The parties, the state and who says so: what makes two assertions one. */
+    private String key(Dialogue dialogue) {
+      String source =
+          Optional.ofNullable(dialogue.according())
+              .flatMap(index::byId)
+              .map(statement -> String.valueOf(statement.speaker().actor()))
+              .orElse("");
+      return new TreeSet<>(dialogue.parties()) + " " + dialogue.state() + " " + source;
     }
   }
 }

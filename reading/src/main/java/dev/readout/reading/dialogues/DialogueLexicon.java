@@ -16,12 +16,18 @@ final class DialogueLexicon {
 
   private final Set<String> nouns;
   private final Map<String, Reading> states;
-  private final Set<String> bases;
+  private final Set<String> bases = words("bases.txt");
+  private final Set<String> standingAlone = words("meetings.txt");
+  private final Set<String> copulas = words("copulas.txt");
+  private final Set<String> parts = words("light-parts.txt");
 
-  private DialogueLexicon(Set<String> nouns, Map<String, Reading> states, Set<String> bases) {
+  private DialogueLexicon(Set<String> nouns, Map<String, Reading> states) {
     this.nouns = Set.copyOf(nouns);
     this.states = Map.copyOf(states);
-    this.bases = Set.copyOf(bases);
+  }
+
+  private static Set<String> words(String list) {
+    return Set.copyOf(Table.load(DialogueLexicon.class, list, 1).words());
   }
 
   /** What a word says of dealings. */
@@ -33,16 +39,29 @@ final class DialogueLexicon {
       Trend trend = row.get(2).equals("-") ? null : Term.of(Trend.class, row.get(2));
       states.put(row.get(0), new Reading(Term.of(DialogueState.class, row.get(1)), trend));
     }
-    return new DialogueLexicon(
-        Table.load(DialogueLexicon.class, "nouns.txt", 1).words(),
-        states,
-        Table.load(DialogueLexicon.class, "bases.txt", 1).words());
+    return new DialogueLexicon(words("nouns.txt"), states);
   }
 
   boolean isDealings(String lemma) {
     return nouns.contains(lemma);
   }
 
+  /** Whether a noun without parties means the dealings of those who dealt last. */
+  boolean standsAlone(String lemma) {
+    return standingAlone.contains(lemma);
+  }
+
+  /** Whether a verb joins dealings to a word for their state ({@code remain}). */
+  boolean isCopula(String lemma) {
+    return copulas.contains(lemma);
+  }
+
+  /** Whether a noun means a part in dealings. */
+  boolean isPart(String lemma) {
+    return parts.contains(lemma);
+  }
+
+  /** What a word says, or a word with its particle ({@code break off}). */
   Optional<Reading> state(String word) {
     return Optional.ofNullable(states.get(word));
   }

@@ -1,9 +1,12 @@
 package dev.readout.reading.dialogues;
 
 import static dev.readout.language.PartOfSpeech.ADJ;
+import static dev.readout.language.PartOfSpeech.ADP;
 import static dev.readout.language.PartOfSpeech.ADV;
 import static dev.readout.language.PartOfSpeech.AUX;
+import static dev.readout.language.PartOfSpeech.PRON;
 import static dev.readout.language.PartOfSpeech.PROPN;
+import static dev.readout.language.PartOfSpeech.SCONJ;
 
 import dev.readout.language.Token;
 import dev.readout.model.vocabulary.DialogueState;
@@ -21,7 +24,10 @@ import java.util.Optional;
 final class StateFinder {
 
   /** How far behind a noun its predicate may begin, in tokens. */
-  private static final int FURTHEST_PREDICATE = 14;
+  private static final int FURTHEST_PREDICATE = 18;
+
+  /** How far behind a copula the word may stand that gives the state. */
+  private static final int LONGEST_PREDICATE = 5;
 
   private final DialogueLexicon lexicon;
   private final Tokens tokens;
@@ -46,17 +52,46 @@ final class StateFinder {
     return done.isPresent() ? done : asSubject(noun);
   }
 
-  /** {@code are continuing their dialogue}. */
+  /** {@code are continuing their dialogue}, {@code broke off talks}, {@code are in talks}. */
   private Optional<Found> asObject(NounPhrase noun) {
-    TokenRange sentence = tokens.sentenceAround(noun.head());
+    int first = tokens.sentenceAround(noun.head()).first();
     int before = noun.first() - 1;
-    if (before < sentence.first()) {
+    if (before <= first) {
       return Optional.empty();
     }
-    return syntax
-        .verbGroupAt(before)
-        .filter(verb -> !verb.passive())
-        .flatMap(verb -> ofVerb(verb).map(reading -> new Found(reading, verb.main(), true)));
+    Optional<VerbGroup> verb = syntax.verbGroupAt(before);
+    boolean joined = tokens.get(before).is(ADP, ADV) && verb.isEmpty();
+    if (joined) {
+      Optional<NounPhrase> part =
+          syntax.nounPhraseAt(before - 1).filter(phrase -> lexicon.isPart(lemma(phrase.head())));
+      int at = part.map(phrase -> phrase.first() - 1).orElse(before - 1);
+      verb = at >= first ? syntax.verbGroupAt(at) : Optional.empty();
+      if (verb.isPresent() && part.isEmpty()) {
+        return joined(verb.get(), before);
+      }
+    }
+    if (verb.isEmpty() || verb.get().passive()) {
+      return Optional.empty();
+    }
+    VerbGroup group = verb.get();
+    if (lemma(group.main()).equals("be")) {
+      boolean none = lemma(noun.first()).equals("no") && !group.negated();
+      Reading reading = new Reading(DialogueState.NONE, null);
+      return none ? Optional.of(new Found(reading, noun.first(), false)) : Optional.empty();
+    }
+    return ofVerb(group, "").map(reading -> new Found(reading, group.main(), true));
+  }
+
+  private Optional<Found> joined(VerbGroup verb, int particle) {
+    if (tokens.get(verb.main()).is(AUX)) {
+      boolean within = lemma(particle).equals("in") && !verb.negated() && verb.modal() == null;
+      boolean now = verb.tense() == VerbGroup.Tense.PRESENT;
+      Reading reading = new Reading(DialogueState.ONGOING, null);
+      return within && now ? Optional.of(new Found(reading, verb.main(), true)) : Optional.empty();
+    }
+    return verb.passive()
+        ? Optional.empty()
+        : ofVerb(verb, " " + lemma(particle)).map(reading -> new Found(reading, verb.main(), true));
   }
 
   /** {@code the talks have stalled}, {@code contacts remain active}, {@code dialogue ongoing}. */
@@ -71,35 +106,58 @@ final class StateFinder {
     }
     for (int i = noun.end(); i < limit; i++) {
       Optional<VerbGroup> verb = syntax.verbGroupAt(i);
-      if (verb.isEmpty() || !verb.get().isFinite()) {
-        continue;
+      if (verb.isPresent() && verb.get().isFinite()) {
+        return ofPredicate(verb.get(), limit);
       }
-      if (!isSubject(noun, verb.get())) {
+      if (tokens.get(i).is(SCONJ) || isNewClause(i, noun)) {
         return Optional.empty();
       }
-      Optional<Reading> own = ofVerb(verb.get());
-      return own.isPresent()
-          ? own.map(reading -> new Found(reading, verb.get().main(), false))
-          : predicate(verb.get(), limit);
     }
     return Optional.empty();
   }
 
+  /** A pronoun or a semicolon: what follows is said of something else. */
+  private boolean isNewClause(int i, NounPhrase noun) {
+    Token token = tokens.get(i);
+    return token.form().equals(";") || (token.is(PRON) && i > noun.end() && !isGoverned(i));
+  }
+
+  private boolean isGoverned(int i) {
+    return tokens.get(i - 1).is(ADP);
+  }
+
+  private Optional<Found> ofPredicate(VerbGroup verb, int limit) {
+    Optional<Reading> withNoun = progress(verb, limit);
+    if (withNoun.isPresent()) {
+      return Optional.of(new Found(withNoun.get(), verb.main(), false));
+    }
+    String particle = verb.end() < limit ? " " + lemma(verb.end()) : "";
+    Optional<Reading> own = ofVerb(verb, particle);
+    return own.isPresent()
+        ? own.map(reading -> new Found(reading, verb.main(), false))
+        : predicate(verb, limit);
+  }
+
+  /** {@code made no progress}, {@code are making headway}. */
+  private Optional<Reading> progress(VerbGroup verb, int limit) {
+    int after = verb.end();
+    if (after >= limit || verb.modal() != null) {
+      return Optional.empty();
+    }
+    boolean none = lemma(after).equals("no") || lemma(after).equals("little") || verb.negated();
+    int object = syntax.nounPhraseAt(after).map(NounPhrase::head).orElse(after);
+    Optional<Reading> reading = lexicon.state(lemma(verb.main()) + " " + lemma(object));
+    return none ? reading.map(any -> new Reading(DialogueState.STALLED, Trend.NONE)) : reading;
+  }
+
   private boolean isPredicate(int i) {
     Token token = tokens.get(i);
-    return token.is(ADJ, ADV, PROPN) || token.form().equalsIgnoreCase("ongoing");
+    return token.is(ADJ, ADV, PROPN);
   }
 
-  private boolean isSubject(NounPhrase noun, VerbGroup verb) {
-    return syntax
-        .subject(verb)
-        .filter(subject -> subject.phrase().range().contains(noun.head()))
-        .isPresent();
-  }
-
-  private Optional<Reading> ofVerb(VerbGroup verb) {
+  private Optional<Reading> ofVerb(VerbGroup verb, String particle) {
     Optional<Reading> reading =
-        lexicon.state(tokens.get(verb.main()).lemma().toLowerCase(Locale.ROOT));
+        lexicon.state(lemma(verb.main()) + particle).or(() -> lexicon.state(lemma(verb.main())));
     if (reading.isEmpty()) {
       return Optional.empty();
     }
@@ -110,14 +168,20 @@ final class StateFinder {
       return Optional.empty();
     }
     if (verb.tense() == VerbGroup.Tense.FUTURE) {
-      return Optional.of(new Reading(DialogueState.ANNOUNCED, null));
+      return future(reading.get());
     }
     return reading;
   }
 
-  /**
-   * {@code have not resumed}: the state before is not told; {@code have not stalled}: they go on.
-   */
+  /** Talks that will begin are announced; that they will end says nothing of how they stand. */
+  private static Optional<Reading> future(Reading reading) {
+    return switch (reading.state()) {
+      case ONGOING, RESUMED, ANNOUNCED -> Optional.of(new Reading(DialogueState.ANNOUNCED, null));
+      case NONE, PAUSED, STALLED, BROKEN_OFF, CONCLUDED -> Optional.empty();
+    };
+  }
+
+  /** {@code have not resumed}: they still do not go on; {@code have not stalled}: they go on. */
   private static Optional<Reading> negated(Reading reading) {
     return switch (reading.state()) {
       case STALLED, PAUSED, BROKEN_OFF, CONCLUDED ->
@@ -127,18 +191,15 @@ final class StateFinder {
     };
   }
 
-  /** The word after a copula or {@code remain}. */
+  /** The words after a copula or {@code remain}: {@code on hold}, {@code at an impasse}. */
   private Optional<Found> predicate(VerbGroup verb, int limit) {
-    String lemma = tokens.get(verb.main()).lemma();
-    boolean copula =
-        tokens.get(verb.main()).is(AUX)
-            || lemma.equals("remain")
-            || lemma.equals("stay")
-            || lemma.equals("come");
-    if (!copula || verb.modal() != null) {
+    boolean copula = tokens.get(verb.main()).is(AUX) || lexicon.isCopula(lemma(verb.main()));
+    boolean open =
+        verb.modal() != null || verb.tense() == VerbGroup.Tense.FUTURE || !verb.isFinite();
+    if (!copula || open) {
       return Optional.empty();
     }
-    for (int i = verb.end(); i < limit && i < verb.end() + 4; i++) {
+    for (int i = verb.end(); i < limit && i < verb.end() + LONGEST_PREDICATE; i++) {
       Optional<Reading> reading = lexicon.state(word(i));
       if (reading.isEmpty() && i + 1 < limit) {
         reading = lexicon.state(word(i) + "-" + word(i + 1));
@@ -148,8 +209,15 @@ final class StateFinder {
         return (verb.negated() ? negated(reading.get()) : reading)
             .map(found -> new Found(found, at, false));
       }
+      if (tokens.get(i).form().equals(",")) {
+        return Optional.empty();
+      }
     }
     return Optional.empty();
+  }
+
+  private String lemma(int i) {
+    return tokens.get(i).lemma().toLowerCase(Locale.ROOT);
   }
 
   private String word(int i) {

@@ -34,8 +34,12 @@ final class Assertions {
     this.actors = actors;
   }
 
-  /** The assertions on an event; the first is nearest to the article's own voice. */
-  List<Assertion> of(Factuality grammatical, List<Statement> around) {
+  /**
+   * The assertions on an event; the first is nearest to the article's own voice.
+   *
+   * @param known whether the words take it for granted that it took place
+   */
+  List<Assertion> of(Factuality grammatical, boolean known, List<Statement> around) {
     if (around.isEmpty()) {
       return List.of(new Assertion(grammatical, null));
     }
@@ -49,7 +53,8 @@ final class Assertions {
       }
       return assertions;
     }
-    return List.of(new Assertion(seenThrough(inner, grammatical), inner.id()));
+    return List.of(
+        new Assertion(known ? grammatical : seenThrough(inner, grammatical), inner.id()));
   }
 
   /**
@@ -94,7 +99,7 @@ final class Assertions {
           && !statement.speaker().inferred()
           && !statement.cue().isEmpty();
     }
-    if (actors.kind(actor) != ActorKind.UNNAMED) {
+    if (actors.kind(actor) == ActorKind.PERSON) {
       return false;
     }
     Span span = statement.speaker().span();
@@ -102,7 +107,14 @@ final class Assertions {
         span == null
             ? List.of()
             : List.of(span.in(article.text()).toLowerCase(Locale.ROOT).split(" "));
-    boolean definite = !words.isEmpty() && words.get(0).equals("the");
-    return !definite || Nouns.SOURCES.contains(Plurals.singular(words.get(words.size() - 1)));
+    if (words.isEmpty()) {
+      return actors.kind(actor) == ActorKind.UNNAMED;
+    }
+    String head = Plurals.singular(words.get(words.size() - 1));
+    boolean indefinite = words.get(0).equals("a") || words.get(0).equals("an");
+    if (actors.kind(actor) != ActorKind.UNNAMED || Nouns.DOCUMENTS.contains(head)) {
+      return indefinite && !Nouns.DOCUMENTS.contains(head);
+    }
+    return !words.get(0).equals("the") || Nouns.SOURCES.contains(head);
   }
 }

@@ -14,7 +14,9 @@ import dev.readout.reading.syntax.VerbGroup;
 import dev.readout.reading.syntax.VerbGroup.Form;
 import dev.readout.reading.text.TokenRange;
 import dev.readout.reading.text.Tokens;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,27 +26,113 @@ final class Doers {
   /** In tokens; a governing noun or a coordinated verb is hardly ever further away. */
   private static final int FURTHEST = 30;
 
+  private final EventLexicon lexicon;
   private final Tokens tokens;
   private final Syntax syntax;
   private final Parties parties;
 
-  Doers(Tokens tokens, Syntax syntax, Parties parties) {
+  Doers(EventLexicon lexicon, Tokens tokens, Syntax syntax, Parties parties) {
+    this.lexicon = lexicon;
     this.tokens = tokens;
     this.syntax = syntax;
     this.parties = parties;
   }
 
   Set<String> of(VerbGroup verb) {
+    if (verb.form() == Form.INFINITIVE) {
+      // "the union's refusal to sign"
+      Set<String> owner = ofNounBefore(verb);
+      if (!owner.isEmpty()) {
+        return owner;
+      }
+    }
     Optional<NounPhrase> subject = syntax.subject(verb).map(Subject::phrase);
     if (subject.isPresent()) {
       Set<String> ids = parties.of(subject.get().range());
       // "Kenyan drones hit": whose drones they are
-      return ids.isEmpty() ? ownersOf(subject.get()) : ids;
+      return ids.isEmpty() ? ownersOf(subject.get()) : withListed(subject.get(), ids);
     }
     if (verb.form() == Form.GERUND) {
       return ofGerund(verb);
     }
     return verb.isFinite() ? ofCoordination(verb) : Set.of();
+  }
+
+  /** {@code Peru, Chile and Bolivia met}: those before the last two. */
+  private Set<String> withListed(NounPhrase subject, Set<String> ids) {
+    TokenRange sentence = tokens.sentenceAround(subject.head());
+    boolean joint = false;
+    for (int i = subject.first(); i < subject.end(); i++) {
+      joint |= tokens.get(i).is(CCONJ);
+    }
+    Set<String> all = new LinkedHashSet<>();
+    int first = subject.first();
+    while (joint && first - 2 >= sentence.first() && tokens.get(first - 1).form().equals(",")) {
+      Optional<NounPhrase> listed = syntax.nounPhraseAt(first - 2);
+      Set<String> more = listed.map(phrase -> parties.of(phrase.range())).orElse(Set.of());
+      if (listed.isEmpty() || more.isEmpty()) {
+        break;
+      }
+      all.addAll(more);
+      first = listed.get().first();
+    }
+    boolean atStart = first == sentence.first();
+    if (!atStart) {
+      return ids;
+    }
+    all.addAll(ids);
+    return all;
+  }
+
+  private Set<String> ofNounBefore(VerbGroup verb) {
+    TokenRange sentence = tokens.sentenceAround(verb.main());
+    int before = verb.first() - 1;
+    if (before <= sentence.first()) {
+      return Set.of();
+    }
+    NounPhrase noun = syntax.nounPhraseAt(before).orElse(null);
+    if (noun == null) {
+      return Set.of();
+    }
+    int of = noun.first() - 1;
+    if (of > sentence.first() && tokens.get(of).form().equals("of") && isPlan(of - 1)) {
+      return parties.all(noun);
+    }
+    return isPlan(noun.head()) ? owner(noun, sentence) : Set.of();
+  }
+
+  private boolean isPlan(int token) {
+    return lexicon.complementOf(tokens.get(token).lemma().toLowerCase(Locale.ROOT)).isPresent();
+  }
+
+  /** Who is accused of what begins at a token: {@code accused the rebels of an attack}. */
+  Set<String> accusedBefore(int token) {
+    TokenRange sentence = tokens.sentenceAround(token);
+    int of = token - 1;
+    if (of <= sentence.first() || !tokens.get(of).form().equals("of")) {
+      return Set.of();
+    }
+    Optional<VerbGroup> verb = syntax.verbGroupAt(of - 1);
+    if (verb.isPresent()) {
+      if (!isAccusing(verb.get())) {
+        return Set.of();
+      }
+      return verb.get().passive()
+          ? syntax.subject(verb.get()).map(s -> parties.of(s.phrase().range())).orElse(Set.of())
+          : antecedent(verb.get(), sentence);
+    }
+    Optional<NounPhrase> last = syntax.nounPhraseAt(of - 1);
+    if (last.isEmpty()) {
+      return Set.of();
+    }
+    NounPhrase first = syntax.conjuncts(last.get()).get(0);
+    Optional<VerbGroup> governor =
+        first.first() > sentence.first() ? syntax.verbGroupAt(first.first() - 1) : Optional.empty();
+    return governor.filter(this::isAccusing).map(any -> parties.all(first)).orElse(Set.of());
+  }
+
+  private boolean isAccusing(VerbGroup verb) {
+    return lexicon.isAccusing(tokens.get(verb.main()).lemma().toLowerCase(Locale.ROOT));
   }
 
   private Set<String> ownersOf(NounPhrase phrase) {
@@ -65,12 +153,11 @@ final class Doers {
     if (preposition <= sentence.first() || !tokens.get(preposition).is(ADP)) {
       return Set.of();
     }
-    Optional<NounPhrase> noun = syntax.nounPhraseAt(preposition - 1);
-    if (noun.isPresent()) {
-      return owner(noun.get(), sentence);
+    Set<String> accused = accusedBefore(verb.first());
+    if (!accused.isEmpty()) {
+      return accused;
     }
-    Optional<VerbGroup> accusing = syntax.verbGroupAt(preposition - 1);
-    return accusing.isPresent() ? antecedent(accusing.get(), sentence) : Set.of();
+    return syntax.nounPhraseAt(preposition - 1).map(noun -> owner(noun, sentence)).orElse(Set.of());
   }
 
   /** The genitive before a noun, within its phrase or as a phrase of its own. */

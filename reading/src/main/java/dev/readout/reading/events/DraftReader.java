@@ -5,9 +5,11 @@ import dev.readout.model.Statement;
 import dev.readout.model.vocabulary.Act;
 import dev.readout.model.vocabulary.EventType;
 import dev.readout.model.vocabulary.Factuality;
+import dev.readout.model.vocabulary.StatementForm;
 import dev.readout.reading.actors.Actors;
 import dev.readout.reading.statements.StatementIndex;
 import dev.readout.reading.syntax.Syntax;
+import dev.readout.reading.syntax.VerbGroup;
 import dev.readout.reading.text.Article;
 import dev.readout.reading.times.TimeExpression;
 import java.util.LinkedHashSet;
@@ -20,7 +22,7 @@ final class DraftReader {
 
   /** Acts of which the speaker is the doer of what they are about, where no other is named. */
   private static final Set<Act> OWN_DEEDS =
-      Set.of(Act.PROMISE, Act.INTEND, Act.THREATEN, Act.ANNOUNCE);
+      Set.of(Act.PROMISE, Act.INTEND, Act.THREATEN, Act.ANNOUNCE, Act.DENY);
 
   private final EventLexicon lexicon;
   private final FactualityReader factuality;
@@ -47,7 +49,7 @@ final class DraftReader {
     this.statements = index;
     participants = new ParticipantFinder(lexicon, article, syntax, actors);
     assertions = new Assertions(article, actors);
-    dates = new EventDates(article, times, statements);
+    dates = new EventDates(article, syntax, times, statements);
   }
 
   /**
@@ -56,29 +58,50 @@ final class DraftReader {
   @Nullable EventDraft read(Trigger trigger, @Nullable EventDraft earlier) {
     Span span = article.tokens().span(trigger.words());
     List<Statement> around = statements.around(span);
-    Factuality grammatical = factuality.read(trigger, article.tokens(), syntax);
+    Factuality grammatical = factuality.read(trigger, article.tokens(), syntax, isReported(around));
     if (grammatical == Factuality.DENIED && around.isEmpty()) {
       return null; // in the article's own voice, what did not happen is no event
     }
     Participants found = participants.find(trigger);
     if (found.actors().isEmpty()) {
-      found = found.withActors(speakersOfOwnDeed(around));
+      boolean own = isFirstPerson(trigger);
+      found = found.withActors(speakersOfOwnDeed(around, own));
     }
     int sentence = article.tokens().sentenceOf(trigger.head());
+    if (trigger.another() && earlier != null && found.recipients().isEmpty()) {
+      found = found.with(new LinkedHashSet<>(found.actors()), earlier.recipients());
+    }
     if (found.count() == 0 && earlier != null && lends(earlier, trigger, sentence)) {
       found = found.with(earlier.actors(), earlier.recipients());
     }
     EventDates.Dated date = dates.of(trigger, around.isEmpty() ? null : around.get(0));
+    boolean known = factuality.isKnown(trigger, article.tokens());
     return new EventDraft(
-        trigger, span, sentence, found, assertions.of(grammatical, around), around, date);
+        trigger, span, sentence, found, assertions.of(grammatical, known, around), around, date);
   }
 
-  private Set<String> speakersOfOwnDeed(List<Statement> around) {
+  /** {@code "We released them," she said}. */
+  private boolean isFirstPerson(Trigger trigger) {
+    VerbGroup verb = trigger.verb();
+    return verb != null
+        && (trigger.noun() == null || trigger.light())
+        && syntax
+            .subject(verb)
+            .map(subject -> article.tokens().get(subject.phrase().head()).form())
+            .filter(lexicon::isFirstPerson)
+            .isPresent();
+  }
+
+  private static boolean isReported(List<Statement> around) {
+    return !around.isEmpty() && around.get(0).form() != StatementForm.DIRECT;
+  }
+
+  private Set<String> speakersOfOwnDeed(List<Statement> around, boolean firstPerson) {
     Set<String> speakers = new LinkedHashSet<>();
     for (Statement statement : around) {
       String speaker = statement.speaker().actor();
       boolean same = statement.content().equals(around.get(0).content());
-      if (speaker != null && same && OWN_DEEDS.contains(statement.act())) {
+      if (speaker != null && same && (firstPerson || OWN_DEEDS.contains(statement.act()))) {
         speakers.add(speaker);
       }
     }
@@ -92,7 +115,8 @@ final class DraftReader {
     }
     boolean near = earlier.sentence() == sentence && earlier.actors().size() > 1;
     EventFrame frame = trigger.entry().frame();
-    if (!near || trigger.entry().verb() || !frame.isMutual()) {
+    boolean meeting = trigger.entry().type() == EventType.CONSULT;
+    if (!near || meeting || trigger.entry().verb() || !frame.isMutual()) {
       return false;
     }
     return frame != EventFrame.MUTUAL_NAMED || isMade(trigger);

@@ -4,6 +4,7 @@ import dev.readout.model.Claim;
 import dev.readout.model.Event;
 import dev.readout.model.Statement;
 import dev.readout.reading.actors.Actors;
+import dev.readout.reading.parties.Parties;
 import dev.readout.reading.statements.StatementIndex;
 import dev.readout.reading.syntax.Syntax;
 import dev.readout.reading.text.Article;
@@ -37,8 +38,10 @@ public final class EventAnnotator {
     StatementIndex index = new StatementIndex(statements);
     DraftReader reader =
         new DraftReader(lexicon, factuality, article, syntax, actors, times, statements, index);
+    Parties parties = new Parties(article, syntax, actors);
+    TriggerFinder triggers = new TriggerFinder(lexicon, article, syntax, parties);
     EventMerger merger = new EventMerger();
-    for (Trigger trigger : new TriggerFinder(lexicon, article, syntax).find()) {
+    for (Trigger trigger : triggers.find()) {
       EventDraft draft = reader.read(trigger, merger.latest());
       if (draft != null) {
         merger.add(draft);

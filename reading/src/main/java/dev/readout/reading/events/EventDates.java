@@ -1,8 +1,13 @@
 package dev.readout.reading.events;
 
+import static dev.readout.language.PartOfSpeech.SCONJ;
+
 import dev.readout.model.Span;
 import dev.readout.model.Statement;
 import dev.readout.model.vocabulary.TimeType;
+import dev.readout.reading.events.PrepositionParts.Part;
+import dev.readout.reading.syntax.Syntax;
+import dev.readout.reading.syntax.VerbGroup;
 import dev.readout.reading.text.Article;
 import dev.readout.reading.text.TokenRange;
 import dev.readout.reading.text.Tokens;
@@ -24,12 +29,18 @@ final class EventDates {
   /** In tokens; further away, a date belongs to something else. */
   private static final int FURTHEST = 26;
 
+  /** What a clause between the two counts, in tokens. */
+  private static final int CLAUSE = 8;
+
   private final Tokens tokens;
+  private final Syntax syntax;
   private final List<TimeExpression> times;
   private final Set<String> takenBySaying;
 
-  EventDates(Article article, List<TimeExpression> times, List<Statement> statements) {
+  EventDates(
+      Article article, Syntax syntax, List<TimeExpression> times, List<Statement> statements) {
     this.tokens = article.tokens();
+    this.syntax = syntax;
     this.times = times;
     this.takenBySaying = new HashSet<>();
     for (Statement statement : statements) {
@@ -74,7 +85,8 @@ final class EventDates {
       boolean outside =
           inner != null
               && inner.content().stream().noneMatch(content -> content.overlaps(time.span()));
-      if (outside || (inner == null && takenBySaying.contains(id)) || !dates(time)) {
+      boolean said = inner == null && takenBySaying.contains(id);
+      if (outside || said || !dates(time) || isOfAnother(trigger, time)) {
         continue;
       }
       int distance = distance(trigger, time);
@@ -87,6 +99,37 @@ final class EventDates {
       }
     }
     return best;
+  }
+
+  /**
+   * {@code the first round since April} was not in April; {@code came last week after the talks}
+   * does not date the talks.
+   */
+  private boolean isOfAnother(Trigger trigger, TimeExpression time) {
+    TokenRange range = tokens.in(time.span());
+    if (range.isEmpty()) {
+      return true;
+    }
+    VerbGroup verb = trigger.entry().verb() ? trigger.verb() : null;
+    boolean lasting = verb != null && verb.perfect();
+    boolean since =
+        range.first() > 0 && tokens.get(range.first() - 1).form().equalsIgnoreCase("since");
+    if (since && !lasting && !isRelative(range.end())) {
+      return true;
+    }
+    int phrase = trigger.noun() == null ? trigger.words().first() : trigger.noun().first();
+    for (int i = range.end(); i < phrase; i++) {
+      if (PrepositionParts.is(tokens.get(i).form(), Part.TIME)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code since May, when Oslo closed}: the time dates what follows. */
+  private boolean isRelative(int after) {
+    int i = after < tokens.size() && tokens.get(after).form().equals(",") ? after + 1 : after;
+    return i < tokens.size() && tokens.get(i).form().equals("when");
   }
 
   private int firstFrom(int offset) {
@@ -115,7 +158,17 @@ final class EventDates {
   }
 
   private static boolean dates(TimeExpression time) {
-    return (time.type() == TimeType.DATE || time.type() == TimeType.TIME);
+    return time.type() == TimeType.DATE || time.type() == TimeType.TIME;
+  }
+
+  /** A finite verb that is not the trigger's own, or a word that begins a clause. */
+  private boolean opensClause(int i, Trigger trigger) {
+    VerbGroup own = trigger.verb();
+    Optional<VerbGroup> verb = syntax.verbGroupAt(i).filter(group -> group.main() == i);
+    if (verb.isPresent()) {
+      return verb.get().isFinite() && (own == null || own.main() != i);
+    }
+    return tokens.get(i).is(SCONJ) && !tokens.get(i).form().equalsIgnoreCase("that");
   }
 
   /**
@@ -130,6 +183,9 @@ final class EventDates {
       String form = tokens.get(i).form();
       if (form.equals(",") || form.equals(";")) {
         distance += 4;
+      }
+      if (opensClause(i, trigger)) {
+        distance += CLAUSE;
       }
     }
     return range.first() < trigger.words().first() ? distance + 1 : distance;

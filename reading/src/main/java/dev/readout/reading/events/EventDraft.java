@@ -124,9 +124,14 @@ final class EventDraft {
             && recipients.stream().anyMatch(other.recipients::contains));
   }
 
+  /** Being somewhere else is not meeting somebody, though both may be at one time. */
   private boolean modesDiffer(EventDraft other) {
     String one = entry.mode();
-    return one != null && other.entry.mode() != null && !one.equals(other.entry.mode());
+    String two = other.entry.mode();
+    if (one != null && two != null) {
+      return !one.equals(two);
+    }
+    return EventEntry.VISIT.equals(one) || EventEntry.VISIT.equals(two);
   }
 
   private boolean happens() {

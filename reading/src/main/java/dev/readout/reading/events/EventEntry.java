@@ -21,8 +21,14 @@ record EventEntry(
     EventFrame frame,
     Set<String> objects) {
 
+  /** The mode of being somewhere as a guest. */
+  static final String VISIT = "visit";
+
   /** Stands in {@link #objects} for no object at all. */
   static final String NO_OBJECT = "NONE";
+
+  /** Stands in {@link #objects} for anybody who can act. */
+  static final String ANY_PARTY = "PARTY";
 
   /** Stands in {@link #objects} for the name of a person. */
   static final String ANY_PERSON = "PERSON";

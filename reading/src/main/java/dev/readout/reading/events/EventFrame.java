@@ -56,10 +56,6 @@ enum EventFrame {
     return this == AGENT_PATIENT || this == HARM || this == PATIENT_OF;
   }
 
-  boolean isTravel() {
-    return this == TRAVEL || this == VISIT;
-  }
-
   boolean isOfPhraseReceiver() {
     return this == PATIENT_OF || this == AGENT_PATIENT || this == HARM;
   }

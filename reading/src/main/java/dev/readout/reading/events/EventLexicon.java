@@ -2,6 +2,7 @@ package dev.readout.reading.events;
 
 import dev.readout.language.resource.Table;
 import dev.readout.model.vocabulary.EventType;
+import dev.readout.model.vocabulary.Factuality;
 import dev.readout.model.vocabulary.Term;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,8 +10,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words that name events, found by their first lemma, longest first. Immutable. */
@@ -20,10 +23,14 @@ final class EventLexicon {
   private final Map<String, List<EventEntry>> nouns = new HashMap<>();
   private final Set<String> lightVerbs;
   private final Set<String> sufferVerbs;
-  private final Set<String> repeats = words("repeats.txt");
+  private final Map<String, List<EventType>> repeats = repeatedTypes();
+  private final Map<String, Factuality> complementNouns = Factualities.load("complement-nouns.tsv");
+  private final Set<String> accusing = words("accusing-verbs.txt");
   private final Set<String> more = words("more-words.txt");
   private final Set<String> weapons = words("weapons.txt");
   private final Set<String> made = words("made-words.txt");
+  private final Set<String> dayWords = words("day-words.txt");
+  private final Set<String> firstPerson = words("first-person.txt");
 
   private EventLexicon(
       Table triggers, Map<String, String> classes, Map<String, String> lightVerbs) {
@@ -55,6 +62,20 @@ final class EventLexicon {
         Table.load(EventLexicon.class, "triggers.tsv", 7),
         Table.load(EventLexicon.class, "object-classes.tsv", 2).pairs(),
         Table.load(EventLexicon.class, "light-verbs.tsv", 2).pairs());
+  }
+
+  private static Map<String, List<EventType>> repeatedTypes() {
+    Map<String, List<EventType>> types = new HashMap<>();
+    Table.load(EventLexicon.class, "repeats.tsv", 2)
+        .pairs()
+        .forEach(
+            (noun, names) ->
+                types.put(
+                    noun,
+                    Stream.of(names.split(","))
+                        .map(name -> Term.of(EventType.class, name))
+                        .toList()));
+    return types;
   }
 
   private static int specificity(EventEntry entry) {
@@ -118,9 +139,14 @@ final class EventLexicon {
     return Set.copyOf(Table.load(EventLexicon.class, list, 1).words());
   }
 
-  /** Whether a noun can mean one more event of the kind told last ({@code round}). */
-  boolean isRepeat(String lemma) {
-    return repeats.contains(lemma);
+  /** The types of events that a noun can mean one more of ({@code round}), the likelier first. */
+  List<EventType> repeatedTypes(String lemma) {
+    return repeats.getOrDefault(lemma, List.of());
+  }
+
+  /** Whether the object of a verb is said to have done what follows ({@code accuse}). */
+  boolean isAccusing(String lemma) {
+    return accusing.contains(lemma);
   }
 
   /** Whether a word before such a noun says that it is one more ({@code second}). */
@@ -136,5 +162,20 @@ final class EventLexicon {
   /** Whether a participle says that an agreement was made ({@code reached}). */
   boolean isMade(String form) {
     return made.contains(form);
+  }
+
+  /** What a noun makes of the event in its infinitive ({@code refusal}). */
+  Optional<Factuality> complementOf(String noun) {
+    return Optional.ofNullable(complementNouns.get(noun));
+  }
+
+  /** Whether a pronoun means the one who speaks. */
+  boolean isFirstPerson(String form) {
+    return firstPerson.contains(form);
+  }
+
+  /** Whether an adverb of time may stand at the end of a phrase that it does not belong to. */
+  boolean isDayWord(String lemma) {
+    return dayWords.contains(lemma);
   }
 }

@@ -1,6 +1,7 @@
 package dev.readout.reading.events;
 
 import static dev.readout.language.PartOfSpeech.NOUN;
+import static dev.readout.language.PartOfSpeech.PART;
 
 import dev.readout.language.Name;
 import dev.readout.language.gazetteer.Places;
@@ -42,7 +43,7 @@ final class EventPlaces {
   @Nullable Place of(Trigger trigger) {
     NounPhrase noun = trigger.noun();
     int start = noun == null ? trigger.words().end() : noun.end();
-    boolean travels = trigger.entry().frame().isTravel();
+    boolean travels = EventEntry.VISIT.equals(trigger.entry().mode());
     for (Prepositions.Phrase phrase : prepositions.after(start)) {
       boolean leads =
           PrepositionParts.is(phrase.preposition(), Part.PLACE)
@@ -87,8 +88,10 @@ final class EventPlaces {
       return null;
     }
     for (Name name : article.namesIn(tokens.span(words))) {
-      if (name.type() == Name.Type.PLACE) {
-        String form = name.span().in(article.text());
+      String form = name.span().in(article.text());
+      boolean owner = !states && isGenitive(name);
+      boolean known = States.find(form).isPresent() || GAZETTEER.contains(form);
+      if (!owner && (known || (states && name.type() == Name.Type.PLACE))) {
         Optional<States.StateForm> state = States.find(form);
         boolean people =
             state.isPresent()
@@ -100,6 +103,11 @@ final class EventPlaces {
       }
     }
     return null;
+  }
+
+  private boolean isGenitive(Name name) {
+    int after = tokens.in(name.span()).end();
+    return after < tokens.size() && tokens.get(after).is(PART);
   }
 
   /** The code of the state that a place surely lies in. */

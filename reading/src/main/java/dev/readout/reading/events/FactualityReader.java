@@ -1,13 +1,14 @@
 package dev.readout.reading.events;
 
+import static dev.readout.language.PartOfSpeech.ADJ;
 import static dev.readout.language.PartOfSpeech.ADP;
 import static dev.readout.language.PartOfSpeech.AUX;
+import static dev.readout.language.PartOfSpeech.NOUN;
 import static dev.readout.language.PartOfSpeech.SCONJ;
 
 import dev.readout.language.Token;
 import dev.readout.language.resource.Table;
 import dev.readout.model.vocabulary.Factuality;
-import dev.readout.model.vocabulary.Term;
 import dev.readout.reading.syntax.NounPhrase;
 import dev.readout.reading.syntax.Syntax;
 import dev.readout.reading.syntax.VerbGroup;
@@ -15,54 +16,53 @@ import dev.readout.reading.syntax.VerbGroup.Form;
 import dev.readout.reading.syntax.VerbGroup.Tense;
 import dev.readout.reading.text.TokenRange;
 import dev.readout.reading.text.Tokens;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from the grammar around a trigger how its event stands, whoever tells of it. */
 final class FactualityReader {
 
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "lest");
-  private static final Set<String> OBLIGATIONS = Set.of("should", "must", "ought", "shall");
   private static final int FURTHEST_CONDITION = 14;
   private static final int DEEPEST_CHAIN = 4;
 
-  private final Map<String, Factuality> complements;
-  private final Map<String, Factuality> modifiers;
+  private final Map<String, Factuality> complements = Factualities.load("complement-verbs.tsv");
+  private final Map<String, Factuality> nouns = Factualities.load("complement-nouns.tsv");
+  private final Map<String, Factuality> modifiers = Factualities.load("modifiers.tsv");
+  private final Map<String, String> moods =
+      Table.load(FactualityReader.class, "mood-words.tsv", 2).pairs();
 
-  private FactualityReader(Map<String, Factuality> complements, Map<String, Factuality> modifiers) {
-    this.complements = complements;
-    this.modifiers = modifiers;
-  }
+  private FactualityReader() {}
 
   static FactualityReader load() {
-    return new FactualityReader(terms("complement-verbs.tsv"), terms("modifiers.tsv"));
+    return new FactualityReader();
   }
 
-  private static Map<String, Factuality> terms(String list) {
-    Map<String, Factuality> terms = new HashMap<>();
-    Table.load(FactualityReader.class, list, 2)
-        .pairs()
-        .forEach((word, label) -> terms.put(word, Term.of(Factuality.class, label)));
-    return Map.copyOf(terms);
+  /**
+   * @param reported whether the trigger stands in indirect speech, where {@code would} is a future
+   */
+  Factuality read(Trigger trigger, Tokens tokens, Syntax syntax, boolean reported) {
+    return new One(tokens, syntax, reported).of(trigger);
   }
 
-  Factuality read(Trigger trigger, Tokens tokens, Syntax syntax) {
-    return new One(tokens, syntax).of(trigger);
+  /** Whether the grammar takes it as known that the event took place: {@code after the talks}. */
+  boolean isKnown(Trigger trigger, Tokens tokens) {
+    int first = trigger.noun() == null ? trigger.words().first() : trigger.noun().first();
+    return first > 0
+        && "past".equals(moods.get(tokens.get(first - 1).form().toLowerCase(Locale.ROOT)));
   }
 
   /** The reading of one article's triggers. */
   private final class One {
     private final Tokens tokens;
     private final Syntax syntax;
+    private final boolean reported;
 
-    One(Tokens tokens, Syntax syntax) {
+    One(Tokens tokens, Syntax syntax, boolean reported) {
       this.tokens = tokens;
       this.syntax = syntax;
+      this.reported = reported;
     }
 
     Factuality of(Trigger trigger) {
@@ -80,7 +80,7 @@ final class FactualityReader {
             : Factuality.OCCURRED;
       }
       if (noun != null && !trigger.light()) {
-        return governedNoun(noun, verb);
+        return isKnown(trigger, tokens) ? Factuality.OCCURRED : governedNoun(noun, verb);
       }
       return ofVerb(verb, 0);
     }
@@ -100,8 +100,8 @@ final class FactualityReader {
      * the talks are due}.
      */
     private Factuality governedNoun(NounPhrase noun, VerbGroup verb) {
-      Factuality governed = complements.get(lemma(verb.main()));
       boolean object = verb.first() < noun.first();
+      Factuality governed = object ? complement(verb) : null;
       if (object && governed != null && governed != Factuality.OCCURRED) {
         return verb.negated() && governed == Factuality.PLANNED ? Factuality.DENIED : governed;
       }
@@ -115,6 +115,25 @@ final class FactualityReader {
       return isConditional(noun.first()) ? Factuality.CONDITIONAL : Factuality.OCCURRED;
     }
 
+    private boolean mood(int token, String mood) {
+      return mood.equals(moods.get(tokens.get(token).form().toLowerCase(Locale.ROOT)));
+    }
+
+    /**
+     * What a verb makes of its complement; {@code called for a truce} is not {@code called it a
+     * truce}.
+     */
+    private @Nullable Factuality complement(VerbGroup verb) {
+      String lemma = lemma(verb.main());
+      if (verb.end() < tokens.size()) {
+        Factuality made = complements.get(lemma + " " + lemma(verb.end()));
+        if (made != null) {
+          return made;
+        }
+      }
+      return complements.get(lemma);
+    }
+
     private Factuality ofVerb(VerbGroup verb, int depth) {
       Factuality grammatical = grammatical(verb, depth);
       if (grammatical == Factuality.OCCURRED || grammatical == Factuality.PLANNED) {
@@ -125,6 +144,9 @@ final class FactualityReader {
 
     private Factuality grammatical(VerbGroup verb, int depth) {
       String modal = verb.modal();
+      if (verb.form() == Form.INFINITIVE && verb.perfect() && !verb.negated()) {
+        return Factuality.OCCURRED; // "is said to have released": told of, not planned
+      }
       if (verb.form() == Form.INFINITIVE) {
         Factuality governed = governing(verb, depth);
         return verb.negated() && governed == Factuality.OCCURRED ? Factuality.DENIED : governed;
@@ -133,13 +155,19 @@ final class FactualityReader {
         return Factuality.DENIED;
       }
       if (modal != null) {
-        return OBLIGATIONS.contains(modal) ? Factuality.CALLED_FOR : Factuality.CONDITIONAL;
+        if (modal.equals("would") && reported) {
+          return Factuality.PLANNED;
+        }
+        return "obligation".equals(moods.get(modal))
+            ? Factuality.CALLED_FOR
+            : Factuality.CONDITIONAL;
       }
       if (verb.tense() == Tense.FUTURE) {
         return Factuality.PLANNED;
       }
-      if (isPredicateOfPlan(verb)) {
-        return Factuality.PLANNED;
+      Factuality predicate = predicate(verb);
+      if (predicate != null) {
+        return predicate;
       }
       if (isProgressive(verb)) {
         return Factuality.ONGOING;
@@ -150,9 +178,21 @@ final class FactualityReader {
       return Factuality.OCCURRED;
     }
 
-    /** {@code is due}, {@code are expected}: the predicate after a copula. */
-    private boolean isPredicateOfPlan(VerbGroup verb) {
-      return complements.get(lemma(verb.main())) == Factuality.PLANNED && verb.passive();
+    /**
+     * {@code is due}, {@code are expected}, {@code was ready}: what is said of the event after a
+     * copula.
+     */
+    private @Nullable Factuality predicate(VerbGroup verb) {
+      if (verb.passive()) {
+        return complements.get(lemma(verb.main())) == Factuality.PLANNED
+            ? Factuality.PLANNED
+            : null;
+      }
+      int after = verb.end();
+      boolean copula = tokens.get(verb.main()).is(AUX);
+      return copula && after < tokens.size() && tokens.get(after).is(ADJ)
+          ? complements.get(lemma(after))
+          : null;
     }
 
     private boolean isProgressive(VerbGroup verb) {
@@ -174,9 +214,14 @@ final class FactualityReader {
       for (int i = verb.first() - 1; i >= sentence.first() && i >= verb.first() - 8; i--) {
         Optional<VerbGroup> governor = syntax.verbGroupAt(i);
         Factuality word = complements.get(lemma(i));
+        Factuality noun =
+            i >= verb.first() - 4 && tokens.get(i).is(NOUN) ? nouns.get(lemma(i)) : null;
+        if (noun != null) {
+          return noun;
+        }
         if (governor.isPresent()) {
           VerbGroup group = governor.get();
-          Factuality made = complements.get(lemma(group.main()));
+          Factuality made = complement(group);
           Factuality outer = ofVerb(group, depth + 1);
           if (made == null) {
             // "is to meet": a copula before the infinitive
@@ -215,7 +260,7 @@ final class FactualityReader {
       }
       Optional<VerbGroup> governor = syntax.verbGroupAt(before);
       if (governor.isPresent()) {
-        Factuality made = complements.get(lemma(governor.get().main()));
+        Factuality made = complement(governor.get());
         if (made == Factuality.ONGOING) {
           Factuality outer = ofVerb(governor.get(), depth + 1);
           return outer == Factuality.OCCURRED ? Factuality.OCCURRED : outer;
@@ -226,7 +271,7 @@ final class FactualityReader {
         for (int i = before - 1; i >= sentence.first() && i > before - 8; i--) {
           Optional<VerbGroup> group = syntax.verbGroupAt(i);
           if (group.isPresent()) {
-            Factuality made = complements.get(lemma(group.get().main()));
+            Factuality made = complement(group.get());
             return made == null ? Factuality.OCCURRED : made;
           }
         }
@@ -239,7 +284,7 @@ final class FactualityReader {
       TokenRange sentence = tokens.sentenceAround(token);
       for (int i = token - 1; i >= sentence.first() && i >= token - FURTHEST_CONDITION; i--) {
         Token at = tokens.get(i);
-        if (CONDITIONS.contains(at.form().toLowerCase(Locale.ROOT))) {
+        if (mood(i, "condition")) {
           return true;
         }
         if (at.is(SCONJ) || at.form().equals(";") || at.form().equals(",")) {
@@ -252,10 +297,5 @@ final class FactualityReader {
     private String lemma(int index) {
       return tokens.get(index).lemma().toLowerCase(Locale.ROOT);
     }
-  }
-
-  /** The words of the lists, for their test. */
-  List<String> words() {
-    return List.copyOf(complements.keySet());
   }
 }

@@ -26,7 +26,7 @@ final class NounParticipants {
     this.syntax = syntax;
     this.parties = parties;
     this.prepositions = new Prepositions(tokens, syntax);
-    this.doers = new Doers(tokens, syntax, parties);
+    this.doers = new Doers(lexicon, tokens, syntax, parties);
   }
 
   void find(Trigger trigger, NounPhrase noun, Sides sides) {
@@ -42,13 +42,16 @@ final class NounParticipants {
     if (trigger.light() && verb != null) {
       lightVerb(verb, suffered ? sides.receivers : sides.doers, sides);
     }
+    if (sides.doers.isEmpty()) {
+      sides.doers.addAll(doers.accusedBefore(noun.first()));
+    }
     for (Prepositions.Phrase phrase : prepositions.after(noun.end())) {
       String preposition = phrase.preposition();
       boolean near = phrase.first() == noun.end();
       if (preposition.equals("by") || (suffered && preposition.equals("from"))) {
         sides.doers.addAll(parties.of(phrase));
       } else if (preposition.equals("of") && near) {
-        boolean receives = frame.isOfPhraseReceiver() && !suffered;
+        boolean receives = frame.isOfPhraseReceiver() && !(suffered && sides.doers.isEmpty());
         (receives ? sides.receivers : sides.doers).addAll(parties.of(phrase));
       } else if (PrepositionParts.is(preposition, Part.WITH)
           && (frame.isMutual() || preposition.equals("with"))) {
@@ -57,8 +60,6 @@ final class NounParticipants {
         sides.receivers.addAll(parties.of(phrase));
       } else if (PrepositionParts.is(preposition, Part.RECEIVER) && frame.isToReceiver()) {
         sides.receivers.addAll(parties.of(phrase));
-      } else if (preposition.equals("from") && frame == EventFrame.AGENT) {
-        sides.doers.addAll(parties.of(phrase));
       }
     }
   }

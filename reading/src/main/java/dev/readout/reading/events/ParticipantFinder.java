@@ -16,7 +16,7 @@ final class ParticipantFinder {
 
   ParticipantFinder(EventLexicon lexicon, Article article, Syntax syntax, Actors actors) {
     Parties parties = new Parties(article, syntax, actors);
-    verbs = new VerbParticipants(article.tokens(), syntax, parties);
+    verbs = new VerbParticipants(lexicon, article.tokens(), syntax, parties);
     nouns = new NounParticipants(lexicon, article.tokens(), syntax, parties);
     places = new EventPlaces(article, syntax, actors);
   }

@@ -17,7 +17,9 @@ final class PrepositionParts {
     AGAINST,
     RECEIVER,
     OWNER,
-    PLACE
+    PLACE,
+    LIGHT,
+    TIME
   }
 
   private static final Map<Part, Set<String>> WORDS = load();

@@ -28,7 +28,7 @@ final class Soundness {
   }
 
   boolean isEvent(EventDraft draft) {
-    if (draft.participants() < draft.entry().frame().leastParties()) {
+    if (draft.participants() < draft.entry().frame().leastParties() && !isWithOne(draft)) {
       return false;
     }
     EventType type = draft.entry().type();
@@ -39,17 +39,28 @@ final class Soundness {
     }
     return switch (draft.entry().frame()) {
       case SPEAK -> draft.actors().stream().allMatch(this::isPersonOrState);
-      case TRAVEL -> draft.hasPlace();
+      case LIGHT_ONLY -> draft.first().light();
+      case TRAVEL -> draft.hasPlace() && draft.actors().stream().anyMatch(this::isPersonOrState);
       case AGAINST_ONLY -> !draft.recipients().isEmpty();
       case HARM -> !draft.actors().isEmpty() || isMeant(draft.first());
       default -> true;
     };
   }
 
+  /** {@code a deal with Oslo}: the other side is whoever speaks of it. */
+  private boolean isWithOne(EventDraft draft) {
+    int after = draft.first().words().end();
+    return draft.entry().type() == EventType.AGREE
+        && draft.participants() == 1
+        && after < tokens.size()
+        && tokens.get(after).form().equals("with");
+  }
+
   private boolean isPublicParty(String actor) {
     return switch (actors.kind(actor)) {
       case PERSON, ORGANISATION, STATE -> true;
-      case GROUP, PLACE, UNNAMED -> false;
+      case UNNAMED -> actors.country(actor).isPresent(); // "the Peruvian foreign minister"
+      case GROUP, PLACE -> false;
     };
   }
 

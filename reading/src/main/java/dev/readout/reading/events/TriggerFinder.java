@@ -4,10 +4,14 @@ import static dev.readout.language.PartOfSpeech.ADP;
 import static dev.readout.language.PartOfSpeech.ADV;
 import static dev.readout.language.PartOfSpeech.NOUN;
 import static dev.readout.language.PartOfSpeech.PROPN;
+import static dev.readout.language.PartOfSpeech.PUNCT;
 import static dev.readout.language.PartOfSpeech.VERB;
 
 import dev.readout.language.Name;
 import dev.readout.language.Token;
+import dev.readout.model.vocabulary.EventType;
+import dev.readout.reading.events.PrepositionParts.Part;
+import dev.readout.reading.parties.Parties;
 import dev.readout.reading.syntax.NounPhrase;
 import dev.readout.reading.syntax.Syntax;
 import dev.readout.reading.syntax.VerbGroup;
@@ -29,16 +33,16 @@ final class TriggerFinder {
   private static final int FURTHEST_REPEATED = 4;
 
   private final EventLexicon lexicon;
-  private final Article article;
   private final Tokens tokens;
   private final Syntax syntax;
+  private final Parties parties;
   private final @Nullable Name[] nameAt;
 
-  TriggerFinder(EventLexicon lexicon, Article article, Syntax syntax) {
+  TriggerFinder(EventLexicon lexicon, Article article, Syntax syntax, Parties parties) {
     this.lexicon = lexicon;
-    this.article = article;
     this.tokens = article.tokens();
     this.syntax = syntax;
+    this.parties = parties;
     this.nameAt = new Name[tokens.size()];
     for (Name name : article.names()) {
       TokenRange range = tokens.in(name.span());
@@ -78,18 +82,39 @@ final class TriggerFinder {
   private void addRepeats(int sentence, List<Trigger> before, List<Trigger> found) {
     for (NounPhrase phrase : syntax.nounPhrases(sentence)) {
       int head = phrase.head();
-      if (!lexicon.isRepeat(lemma(head)) || !saysMore(phrase) || isFollowedByOf(head)) {
+      if (!saysMore(phrase) || isFollowedByOf(head)) {
         continue;
       }
-      Trigger last = last(phrase.first(), before, found);
-      if (last != null && sentence - tokens.sentenceOf(last.head()) <= FURTHEST_REPEATED) {
-        VerbGroup verb = governor(phrase);
+      Trigger last = repeated(phrase, sentence, before, found);
+      if (last != null) {
         EventEntry entry = last.entry().asNoun(lemma(head));
         TokenRange words = new TokenRange(head, head + 1);
-        found.add(new Trigger(entry, words, verb, phrase, false, true));
+        found.add(new Trigger(entry, words, governor(phrase), phrase, false, true));
         found.sort((a, b) -> Integer.compare(a.words().first(), b.words().first()));
       }
     }
+  }
+
+  private @Nullable Trigger repeated(
+      NounPhrase phrase, int sentence, List<Trigger> before, List<Trigger> found) {
+    for (EventType type : lexicon.repeatedTypes(lemma(phrase.head()))) {
+      for (int i = found.size() - 1; i >= 0; i--) {
+        Trigger trigger = found.get(i);
+        if (trigger.words().end() <= phrase.first() && trigger.entry().type() == type) {
+          return trigger;
+        }
+      }
+      for (int i = before.size() - 1; i >= 0; i--) {
+        Trigger trigger = before.get(i);
+        if (sentence - tokens.sentenceOf(trigger.head()) > FURTHEST_REPEATED) {
+          break;
+        }
+        if (trigger.entry().type() == type) {
+          return trigger;
+        }
+      }
+    }
+    return null;
   }
 
   private boolean saysMore(NounPhrase phrase) {
@@ -103,15 +128,6 @@ final class TriggerFinder {
 
   private boolean isFollowedByOf(int head) {
     return head + 1 < tokens.size() && tokens.get(head + 1).form().equals("of");
-  }
-
-  private static @Nullable Trigger last(int token, List<Trigger> before, List<Trigger> found) {
-    for (int i = found.size() - 1; i >= 0; i--) {
-      if (found.get(i).words().end() <= token) {
-        return found.get(i);
-      }
-    }
-    return before.isEmpty() ? null : before.get(before.size() - 1);
   }
 
   /** The talks of {@code cancel the talks} are what is cancelled, not a second event. */
@@ -148,15 +164,24 @@ final class TriggerFinder {
     for (int first = phrase.first(); first <= head; first++) {
       for (EventEntry entry : lexicon.nouns(lemma(first))) {
         TokenRange words = match(entry, first);
-        if (words != null && words.contains(head)) {
+        if (words != null && (words.contains(head) || isGerund(phrase, first))) {
           VerbGroup verb = governor(phrase);
           boolean light =
-              verb != null && isObject(phrase, verb) && lexicon.isLightVerb(lemma(verb.main()));
+              verb != null && isCarriedOut(phrase, verb) && lexicon.isLightVerb(lemma(verb.main()));
           return Optional.of(new Trigger(entry, words, verb, phrase, light, false));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code accused of jamming signals}, where a tagger takes the verb for part of the noun. */
+  private boolean isGerund(NounPhrase phrase, int word) {
+    int before = phrase.first() - 1;
+    return word == phrase.first()
+        && before >= 0
+        && tokens.get(before).is(ADP)
+        && tokens.get(word).form().endsWith("ing");
   }
 
   private boolean isOrganisation(int index) {
@@ -206,11 +231,25 @@ final class TriggerFinder {
       return wanted.contains(EventEntry.NO_OBJECT);
     }
     for (NounPhrase conjunct : syntax.conjuncts(object.get())) {
-      if (isWanted(wanted, conjunct.head())) {
+      boolean party = wanted.contains(EventEntry.ANY_PARTY) && parties.canAct(conjunct);
+      if (party || isWanted(wanted, head(conjunct))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code the word "access"}: the noun before the quotation. */
+  private int head(NounPhrase phrase) {
+    for (int i = phrase.first() + 1; i < phrase.head(); i++) {
+      if (tokens.get(i).is(PUNCT)
+          && tokens.get(i - 1).is(NOUN)
+          && !tokens.get(i).form().equals("-")) {
+        return i - 1;
+      }
+    }
+    boolean day = phrase.head() > phrase.first() && lexicon.isDayWord(lemma(phrase.head()));
+    return day ? phrase.head() - 1 : phrase.head();
   }
 
   /** The object, or what stands for it with a passive or a participle. */
@@ -270,7 +309,12 @@ final class TriggerFinder {
     return null;
   }
 
-  private boolean isObject(NounPhrase phrase, VerbGroup verb) {
-    return verb.first() < phrase.first() || verb.passive();
+  /** Its object, or what {@code on}, {@code in} or {@code into} joins to it. */
+  private boolean isCarriedOut(NounPhrase phrase, VerbGroup verb) {
+    if (verb.first() > phrase.first()) {
+      return verb.passive();
+    }
+    String before = tokens.get(phrase.first() - 1).form();
+    return verb.range().contains(phrase.first() - 1) || PrepositionParts.is(before, Part.LIGHT);
   }
 }

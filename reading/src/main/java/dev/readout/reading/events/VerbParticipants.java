@@ -1,5 +1,6 @@
 package dev.readout.reading.events;
 
+import dev.readout.model.vocabulary.EventType;
 import dev.readout.reading.events.PrepositionParts.Part;
 import dev.readout.reading.parties.Parties;
 import dev.readout.reading.parties.Prepositions;
@@ -19,12 +20,12 @@ final class VerbParticipants {
   private final Prepositions prepositions;
   private final Doers doers;
 
-  VerbParticipants(Tokens tokens, Syntax syntax, Parties parties) {
+  VerbParticipants(EventLexicon lexicon, Tokens tokens, Syntax syntax, Parties parties) {
     this.tokens = tokens;
     this.syntax = syntax;
     this.parties = parties;
     this.prepositions = new Prepositions(tokens, syntax);
-    this.doers = new Doers(tokens, syntax, parties);
+    this.doers = new Doers(lexicon, tokens, syntax, parties);
   }
 
   void find(Trigger trigger, VerbGroup verb, Sides sides) {
@@ -92,7 +93,11 @@ final class VerbParticipants {
 
   private void object(Trigger trigger, VerbGroup verb, int after, Sides sides) {
     EventFrame frame = trigger.entry().frame();
-    boolean thing = frame.isMutual() && !trigger.entry().objects().isEmpty();
+    boolean thing =
+        frame.isMutual()
+            && !trigger.entry().objects().isEmpty()
+            && trigger.entry().type() != EventType.CONSULT
+            && trigger.entry().type() != EventType.ASSAULT;
     if (thing || frame == EventFrame.AGENT || frame == EventFrame.TRAVEL) {
       return;
     }

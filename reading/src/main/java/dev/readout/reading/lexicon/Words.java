@@ -25,6 +25,9 @@ public final class Words {
   /** Days, months and other words with a capital that are nobody's name. */
   public static final Set<String> CALENDAR = load("calendar-words.txt");
 
+  /** Nouns for who seeks an office, in the singular: {@code candidate}. */
+  public static final Set<String> CANDIDACIES = load("candidacies.txt");
+
   /** Offices that belong to a state where no body is named: {@code president}. */
   public static final Set<String> NATIONAL_OFFICES = load("national-offices.txt");
 

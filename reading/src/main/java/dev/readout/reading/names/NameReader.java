@@ -26,6 +26,8 @@ import java.util.Optional;
 /** Reads a run of proper nouns: which of its words are title, state and name, and what it names. */
 final class NameReader {
 
+  private static final int LONGEST_OFFICE = 6;
+
   private final Tokens tokens;
   private final Syntax syntax;
 
@@ -36,8 +38,8 @@ final class NameReader {
 
   /** The names within a run; none where it is a title or an adjective alone. */
   List<FoundName> read(TokenRange run, Kind given) {
-    TokenRange trimmed = known(trim(run));
-    if (trimmed.isEmpty()) {
+    TokenRange trimmed = known(trim(afterOffice(trim(run))));
+    if (trimmed.isEmpty() || isSeat(trimmed)) {
       return List.of();
     }
     if (given != Kind.PERSON && Cities.contains("The " + tokens.words(trimmed))) {
@@ -64,6 +66,21 @@ final class NameReader {
     }
     boolean noun = trimmed.size() == 1 && OrganisationNouns.standsAlone(tokens.words(trimmed));
     return noun ? List.of() : untitled(trimmed, given);
+  }
+
+  /** {@code Sen. Jon Holm, D-Vt.}: party and seat, nobody's name. */
+  private boolean isSeat(TokenRange run) {
+    String form = tokens.get(run.first()).form();
+    boolean aside =
+        run.first() > 0
+            && (tokens.get(run.first() - 1).form().equals(",")
+                || tokens.get(run.first() - 1).form().equals("("));
+    return aside
+        && run.size() == 1
+        && form.length() > 2
+        && "DIR".indexOf(form.charAt(0)) >= 0
+        && (form.charAt(1) == '-' || form.charAt(1) == '\u2013')
+        && Character.isUpperCase(form.charAt(2));
   }
 
   /** Takes in the word before where the gazetteer knows the two as one: {@code New York}. */
@@ -124,6 +141,33 @@ final class NameReader {
     return new TokenRange(first, end);
   }
 
+  /**
+   * What is left of a run where its first words end a title: {@code Minister of} | {@code Foreign
+   * Affairs Ada Linde}.
+   */
+  private TokenRange afterOffice(TokenRange run) {
+    if (run.isEmpty() || !endsOfficeBefore(run.first())) {
+      return run;
+    }
+    int first = run.first();
+    while (first < run.end() && isTitleComplement(first)) {
+      first++;
+    }
+    return new TokenRange(first, run.end());
+  }
+
+  /** Whether what stands before a token is a title that goes on: {@code Minister of Trade and}. */
+  private boolean endsOfficeBefore(int first) {
+    int floor = tokens.sentenceAround(first).first();
+    int i = first - 1;
+    while (i > floor && first - i <= LONGEST_OFFICE && isTitleComplement(i)) {
+      i--;
+    }
+    return i > floor
+        && tokens.get(i).form().equals("of")
+        && RoleNouns.find(tokens.get(i - 1).form()).isPresent();
+  }
+
   private boolean startsName(int i) {
     String form = tokens.get(i).form();
     return Character.isLetter(form.charAt(0))
@@ -151,6 +195,11 @@ final class NameReader {
       while (first < run.end() && isTitleComplement(first)) {
         first++;
       }
+    }
+    while (first < run.end()
+        && (Honorifics.find(tokens.get(first).form()).isPresent()
+            || !Character.isLetter(tokens.get(first).form().charAt(0)))) {
+      first++;
     }
     if (first < run.end()) {
       names.add(

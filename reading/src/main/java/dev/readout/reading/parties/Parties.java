@@ -156,6 +156,11 @@ public final class Parties {
     return person ? phrase.range() : syntax.full(phrase).range();
   }
 
+  /** Whether a phrase means somebody who can act. */
+  public boolean canAct(NounPhrase phrase) {
+    return agency.canAct(phrase.range());
+  }
+
   /** Those of a phrase as it stands. */
   public Set<String> of(TokenRange phrase) {
     Set<String> ids = new LinkedHashSet<>();

@@ -51,10 +51,10 @@ public final class Prepositions {
         break;
       }
       Optional<VerbGroup> verb = syntax.verbGroupAt(i);
-      if (verb.isPresent() && verb.get().isFinite() && !isReduced(verb.get(), limit)) {
+      if (verb.isPresent() && opensClause(verb.get()) && !isReduced(verb.get(), limit)) {
         break;
       }
-      if (tokens.get(i).is(ADP) && i + 1 < limit) {
+      if (isPreposition(i) && i + 1 < limit) {
         Optional<NounPhrase> object = syntax.nounPhraseAt(i + 1);
         if (object.isPresent()) {
           found.add(new Phrase(i, tokens.get(i).form().toLowerCase(Locale.ROOT), object.get()));
@@ -65,6 +65,15 @@ public final class Prepositions {
       i++;
     }
     return found;
+  }
+
+  /** A tagger may take the preposition {@code to} for the particle. */
+  private boolean isPreposition(int i) {
+    return tokens.get(i).is(ADP) || tokens.get(i).form().equals("to");
+  }
+
+  private static boolean opensClause(VerbGroup verb) {
+    return verb.isFinite() || verb.form() == VerbGroup.Form.INFINITIVE;
   }
 
   /** {@code talks hosted by Oslo}. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Grammar from parts of speech and punctuation alone, for an analyzer that does not parse. */
 public final class ShallowSyntax implements Syntax {
 
+  private static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she", "they", "we");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
 
   private final Tokens tokens;
@@ -73,7 +74,8 @@ public final class ShallowSyntax implements Syntax {
    * {@code the agreements reached during the summit are ...}.
    */
   private boolean isReducedRelative(VerbGroup verb) {
-    if (!isLonePastForm(verb)) {
+    // "said" is a participle only before "to": said to be ill.
+    if (!isLonePastForm(verb) || tokens.get(verb.main()).lemma().equals("say")) {
       return false;
     }
     TokenRange sentence = tokens.sentenceAround(verb.main());
@@ -256,7 +258,17 @@ public final class ShallowSyntax implements Syntax {
     if (tokens.get(i - 1).form().equals(",")) {
       i--;
     }
-    return i > sentence.first() ? phraseAt[i - 1] : null;
+    NounPhrase before = i > sentence.first() ? phraseAt[i - 1] : null;
+    // "met Keller and he said": a pronoun begins a clause of its own.
+    boolean clause =
+        before != null && isPronounAlone(phrase) && precededByVerb(before, sentence);
+    return clause ? null : before;
+  }
+
+  private boolean isPronounAlone(NounPhrase phrase) {
+    return phrase.range().size() == 1
+        && isPronoun(phrase.head())
+        && SUBJECT_PRONOUNS.contains(tokens.get(phrase.head()).form());
   }
 
   private @Nullable NounPhrase afterConjunction(NounPhrase phrase, TokenRange sentence) {
@@ -269,6 +281,9 @@ public final class ShallowSyntax implements Syntax {
     }
     NounPhrase next = phraseAt[i + 1];
     // "met Keller and the minister said": what follows is a clause of its own.
+    if (next != null && isPronounAlone(next) && precededByVerb(phrase, sentence)) {
+      return null;
+    }
     if (next != null && next.end() < sentence.end()) {
       VerbGroup verb = groupAt[next.end()];
       if (verb != null && verb.isFinite() && precededByVerb(phrase, sentence)) {

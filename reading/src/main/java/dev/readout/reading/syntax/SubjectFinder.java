@@ -227,7 +227,7 @@ final class SubjectFinder {
         && !directlyBefore(phrase, verb)) {
       return passedComma ? sharedWithMain(verb, field, depth) : shared(verb, field, depth);
     }
-    NounPhrase current = firstOfPair(phrase, field);
+    NounPhrase current = firstOfPair(withInfinitive(phrase, field, verb), field);
     while (current.first() > field.first()
         && tokens.get(current.first() - 1).is(ADP)
         && !syntax.opensAdverbial(current.first() - 1)) {
@@ -260,6 +260,17 @@ final class SubjectFinder {
     return new Subject(new NounPhrase(new TokenRange(start, phrase.end()), head), Manner.BEFORE);
   }
 
+  /** In {@code attempts to stop the talks failed} the attempts, not the talks. */
+  private NounPhrase withInfinitive(NounPhrase phrase, TokenRange field, VerbGroup verb) {
+    int before = phrase.first() - 1;
+    Optional<VerbGroup> infinitive =
+        before > field.first() && verb.isFinite() && directlyBefore(phrase, verb)
+            ? syntax.verbGroupAt(before).filter(group -> group.form() == Form.INFINITIVE)
+            : Optional.empty();
+    int governor = infinitive.map(group -> group.first() - 1).orElse(-1);
+    return governor < field.first() ? phrase : syntax.nounPhraseAt(governor).orElse(phrase);
+  }
+
   /**
    * Of {@code talks between Oslo and Lima}, Oslo, from which the way leads up to the talks; else
    * the phrase itself.
@@ -269,6 +280,7 @@ final class SubjectFinder {
     int before = first.first() - 1;
     boolean pair =
         first.first() < phrase.first()
+            && !(phrase.range().size() == 1 && syntax.isPronoun(phrase.head())) // "and they"
             && !tokens.get(first.end()).form().equals(",") // "since April, and both sides"
             && before > field.first()
             && tokens.get(before).is(ADP)

@@ -122,7 +122,27 @@ public final class TitleParser {
       while (start < head && stripped) {
         stripped = determiner() || statusWord() || state() || name();
       }
+      wordsOfTheClause();
       organisation();
+    }
+
+    /**
+     * Of {@code has chided President Linde} the small word, which a tagger may have taken for an
+     * adjective, is no part of what is written with a capital.
+     */
+    private void wordsOfTheClause() {
+      if (!Character.isUpperCase(tokens.get(head).form().charAt(0))) {
+        return;
+      }
+      while (start < head && isClauseWord(tokens.get(start).form())) {
+        start++;
+      }
+    }
+
+    private boolean isClauseWord(String form) {
+      return Character.isLowerCase(form.charAt(0))
+          && !form.equals("vice")
+          && RoleNouns.find(form).isEmpty();
     }
 
     /** In {@code his Peruvian counterpart} the possessive is no owner of the office. */

@@ -32,6 +32,6 @@ public final class Attributions {
             new FloatingQuotations(scene));
     Drafts drafts = new Drafts();
     families.forEach(family -> family.find(drafts));
-    return new SharedSources(scene).of(drafts.sorted());
+    return new OwnThoughts(scene).without(new SharedSources(scene).of(drafts.sorted()));
   }
 }

@@ -2,6 +2,7 @@ package dev.readout.reading.statements.patterns;
 
 import static dev.readout.language.PartOfSpeech.ADJ;
 import static dev.readout.language.PartOfSpeech.ADP;
+import static dev.readout.language.PartOfSpeech.CCONJ;
 import static dev.readout.language.PartOfSpeech.NOUN;
 import static dev.readout.language.PartOfSpeech.PRON;
 import static dev.readout.language.PartOfSpeech.SCONJ;
@@ -180,7 +181,8 @@ final class Complements {
     if (first != null && first.isFinite() && speech) {
       return true; // its subject stands before the cue, or was taken for a verb
     }
-    if (scene.phraseAt(i) == null) {
+    boolean pair = scene.isForm(i, "both") && scene.token(i).is(CCONJ) && i + 1 < limit; // "both Lima and Oslo were"
+    if (scene.phraseAt(pair ? i + 1 : i) == null) {
       return false;
     }
     for (int j = i; j < limit && j < i + 60; j++) {

@@ -81,7 +81,7 @@ final class ObjectActs implements Finder {
     }
     Frame frame = frame(verb, object, after, limit);
     if (frame == null) {
-      return Optional.empty();
+      return relative(cue, source);
     }
     int end = ends.ofPhrase(object.first(), cue.group());
     if (frame == Frame.OF && verb.has(CueVerb.Flag.ADDRESSEE)) {
@@ -204,6 +204,13 @@ final class ObjectActs implements Finder {
     }
     int pronoun = source.phrase().first() - 1;
     boolean gap = verb.takes(Frame.OF) || verb.takes(Frame.AS) || verb.takes(Frame.NAMED);
+    if (gap && scene.isForm(pronoun, "what") && cue.end() < limit) {
+      // "what Lima called a mistake": who is meant is not said before
+      Span rest = scene.content(cue.end(), ends.ofPhrase(cue.end(), cue.group()));
+      return rest == null
+          ? Optional.empty()
+          : Optional.of(make(cue, source, gapFrame(verb), List.of(rest), null));
+    }
     if (!gap
         || pronoun <= scene.floor(cue.main())
         || !scene.words.has("relative", scene.lower(pronoun))) {
@@ -227,8 +234,14 @@ final class ObjectActs implements Finder {
         pieces.add(rest);
       }
     }
-    Frame frame = verb.takes(Frame.OF) ? Frame.OF : verb.takes(Frame.AS) ? Frame.AS : Frame.NAMED;
-    return Optional.of(make(cue, source, frame, pieces, null));
+    return Optional.of(make(cue, source, gapFrame(verb), pieces, null));
+  }
+
+  private static Frame gapFrame(CueVerb verb) {
+    if (verb.takes(Frame.OF)) {
+      return Frame.OF;
+    }
+    return verb.takes(Frame.AS) ? Frame.AS : Frame.NAMED;
   }
 
   private int nextComma(int from, int limit) {

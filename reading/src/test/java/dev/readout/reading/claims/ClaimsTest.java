@@ -1,0 +1,87 @@
+package dev.readout.reading.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.reading.Happenings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClaimsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kenya's army said Ugandan troops fired first. Uganda denied it. | Kenya's army affirm; Uganda deny
+          Norway accused Peru of jamming radio signals. Peru denied it. | Norway affirm; Peru deny
+          Peru blamed Ecuador for the attack on the bridge. Ecuador denied any involvement. | Peru affirm; Ecuador deny
+          The Courier reported the talks had failed. Norway denied the report. | Courier affirm; Norway deny
+          Peru denied reports that it had closed the bridge. | reports affirm; Peru deny
+          Kenya said Uganda had fired first. Uganda said it had not fired first. | Kenya affirm; Uganda deny
+          Ms Duarte said 400 tents had been delivered. "We received 250 tents, not 400," said Olav Brekke, the mayor. | Duarte affirm; Olav Brekke deny
+          Ms Duarte said Mr Brekke had promised her the post. Mr Brekke rejected that reading. "No post was ever promised," he said. | Duarte affirm; Brekke deny
+          """)
+  void whatOneAffirmsAndAnotherDeniesIsAtIssue(String text, String positions) {
+    assertThat(Happenings.of(text).positions()).containsExactlyInAnyOrder(positions.split("; "));
+  }
+
+  @Test
+  void anAnswerWithoutContentIsTiedToWhatItAnswers() {
+    Happenings happenings =
+        Happenings.of(
+            "The Harbour Gazette reported that Minister Ole Berg had met the rebels in Lima."
+                + " \"That is false,\" Berg told reporters.");
+
+    assertThat(happenings.claims())
+        .containsExactly("Minister Ole Berg has met the rebels in Lima.");
+    assertThat(happenings.positions()).contains("Ole Berg deny");
+  }
+
+  @Test
+  void anOutletThatReportsADenialDeniesNothing() {
+    assertThat(
+            Happenings.of(
+                    "Peru denied reports that it had closed the bridge, the Courier reported.")
+                .positions())
+        .doesNotContain("Courier deny");
+  }
+
+  @Test
+  void aRefusalToCommentIsNeitherYesNorNo() {
+    assertThat(
+            Happenings.of(
+                    "Norway accused Peru of jamming radio signals. Peru denied it."
+                        + " Ecuador declined to comment.")
+                .positions())
+        .contains("Ecuador decline");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Norway said trade had grown. Peru opposed the plan.",
+        "Norway and Peru confirmed that they would resume talks.",
+        "Norway said trade had grown. Peru said it had not rained.",
+        "Ms Berg said prices had risen. Mr Duarte praised the harvest.",
+        "Norway rejected Peru's demand that it leave the bloc."
+      })
+  void withoutAnAnswerNothingIsAtIssue(String text) {
+    assertThat(Happenings.of(text).claims()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Norway accused Peru of jamming radio signals. Peru denied it. | Peru has been jamming radio signals.
+          Peru blamed Ecuador for the attack. Ecuador denied any involvement. | Ecuador is responsible for the attack.
+          The Courier reported the talks had failed. Norway denied the report. | The talks have failed.
+          """)
+  void theClaimIsASentenceInPresentWords(String text, String claim) {
+    assertThat(Happenings.of(text).claims()).containsExactly(claim);
+  }
+}
