@@ -2,6 +2,7 @@ package dev.readout.cli.command;
 
 import dev.readout.cli.html.HtmlRenderer;
 import dev.readout.cli.layout.Page;
+import dev.readout.cli.output.ConlluRenderer;
 import dev.readout.cli.output.Format;
 import dev.readout.cli.output.JsonRenderer;
 import dev.readout.cli.output.Output;
@@ -15,6 +16,8 @@ import dev.readout.cli.progress.Tally;
 import dev.readout.cli.progress.Verbosity;
 import dev.readout.cli.terminal.Terminal;
 import dev.readout.cli.text.TextRenderer;
+import dev.readout.language.Analyzer;
+import dev.readout.language.encoder.EncoderAnalyzer;
 import dev.readout.language.identification.LanguageIdentifier;
 import dev.readout.language.light.LightAnalyzer;
 import dev.readout.model.Producer;
@@ -50,7 +53,7 @@ record ReadRun(
     RunReport report = new RunReport(terminal.err(), verbosity, debug, progressLine());
     try (Output out = output == null ? Output.toStream(terminal.out()) : Output.toFile(output);
         Interruption interruption = Interruption.watch(out, terminal.err());
-        LightAnalyzer analyzer = LightAnalyzer.load()) {
+        Analyzer analyzer = analyzer()) {
       read(analyzer, out, report);
       out.complete();
     } catch (IOException e) {
@@ -65,12 +68,20 @@ record ReadRun(
     return exitCode(report.tally());
   }
 
-  private void read(LightAnalyzer analyzer, Output out, RunReport report) throws IOException {
+  /** Only the encoder parses; the reading works from the light analyzer. */
+  private Analyzer analyzer() {
+    return format == Format.CONLLU ? EncoderAnalyzer.load() : LightAnalyzer.load();
+  }
+
+  private void read(Analyzer analyzer, Output out, RunReport report) throws IOException {
     SourceReader sources = new SourceReader(sourceOptions, terminal.in());
+    Producer producer = new Producer("readout", Version.number(), analyzer.model());
+    LanguageIdentifier identifier = LanguageIdentifier.load();
     DocumentReading reading =
-        new DocumentReading(
-            new ArticleReader(analyzer, Version.number()), LanguageIdentifier.load());
-    Renderer renderer = renderer(out, new Producer("readout", Version.number(), analyzer.model()));
+        format == Format.CONLLU
+            ? DocumentReading.none(producer, identifier)
+            : new DocumentReading(new ArticleReader(analyzer, Version.number()), identifier);
+    Renderer renderer = renderer(out, analyzer, producer);
     renderer.begin();
     new Pipeline(reading, jobs)
         .run(
@@ -88,11 +99,12 @@ record ReadRun(
     renderer.end();
   }
 
-  private Renderer renderer(Output out, Producer producer) {
+  private Renderer renderer(Output out, Analyzer analyzer, Producer producer) {
     return switch (format) {
       case TEXT -> new TextRenderer(new Page(out.writer(), terminal.columns(), colour));
       case JSON -> new JsonRenderer(out.writer(), producer);
       case HTML -> new HtmlRenderer(out.writer());
+      case CONLLU -> new ConlluRenderer(out.writer(), analyzer);
     };
   }
 

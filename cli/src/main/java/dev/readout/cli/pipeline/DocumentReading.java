@@ -2,6 +2,7 @@ package dev.readout.cli.pipeline;
 
 import dev.readout.language.identification.LanguageIdentifier;
 import dev.readout.model.Document;
+import dev.readout.model.Producer;
 import dev.readout.model.Readout;
 import dev.readout.reading.ArticleReader;
 import dev.readout.sources.SourceItem.Article;
@@ -27,6 +28,11 @@ public final class DocumentReading {
 
   public DocumentReading(ArticleReader reader, LanguageIdentifier identifier) {
     this(reader::read, identifier::identify);
+  }
+
+  /** Holds documents without reading them, for a format that shows nothing of the reading. */
+  public static DocumentReading none(Producer producer, LanguageIdentifier identifier) {
+    return new DocumentReading(document -> Readout.empty(producer, document), identifier::identify);
   }
 
   /**

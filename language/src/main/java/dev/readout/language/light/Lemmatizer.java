@@ -9,13 +9,15 @@ import java.util.Map;
 
 /**
  * Finds the dictionary form of a word: irregular forms from a list, the rest by rules of spelling.
+ * Safe for use by several threads.
  */
-final class Lemmatizer {
+public final class Lemmatizer {
 
   private final Map<String, String> irregular = new HashMap<>();
   private final VerbStems stems = new VerbStems();
 
-  Lemmatizer() {
+  /** A lemmatizer with the word lists on the class path. */
+  public Lemmatizer() {
     for (List<String> row : Table.load(Lemmatizer.class, "irregular-forms.tsv", 3).rows()) {
       irregular.put(row.get(1) + ' ' + row.get(0), row.get(2));
     }
@@ -26,7 +28,7 @@ final class Lemmatizer {
    *
    * @param form as it is written
    */
-  String lemma(String form, PartOfSpeech pos) {
+  public String lemma(String form, PartOfSpeech pos) {
     if (pos == PartOfSpeech.PROPN) {
       return form;
     }

@@ -20,17 +20,14 @@ import java.util.function.UnaryOperator;
  */
 public final class LightAnalyzer implements Analyzer {
 
-  private final Tokenizer tokenizer;
-  private final SentenceSplitter splitter;
+  private final Segmenter segmenter;
   private final Tagger tagger;
   private final TagRepair repair;
   private final Lemmatizer lemmatizer;
   private final NameFinder names;
 
   private LightAnalyzer() {
-    Abbreviations abbreviations = new Abbreviations();
-    tokenizer = new Tokenizer(abbreviations);
-    splitter = new SentenceSplitter(abbreviations);
+    segmenter = Segmenter.load();
     tagger = new Tagger();
     repair = new TagRepair();
     lemmatizer = new Lemmatizer();
@@ -54,9 +51,9 @@ public final class LightAnalyzer implements Analyzer {
 
   private Analysis analyze(String text, Tagger.Session session) {
     List<Sentence> sentences = new ArrayList<>();
-    List<Span> tokens = tokenizer.tokens(text);
+    List<Span> tokens = segmenter.words(text);
     Capitals capitals = new Capitals(text, tokens);
-    for (List<Span> spans : splitter.sentences(text, tokens)) {
+    for (List<Span> spans : segmenter.sentences(text, tokens)) {
       boolean titleCase = capitals.areIdle(spans);
       UnaryOperator<String> reading = titleCase ? capitals::plain : UnaryOperator.identity();
       List<String> words = spans.stream().map(s -> s.in(text)).toList();

@@ -59,6 +59,22 @@ class LightAnalyzerTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The ministry notes that wages have fallen. | notes | VERB",
+        "In her book, Okonjo notes that wages have fallen. | notes | VERB",
+        "The bank notes that were forged are gone. | notes | NOUN",
+        "Prices, Okonjo notes, have fallen. | notes | VERB",
+      })
+  void aReportingVerbIsNoPlural(String text, String form, PartOfSpeech pos) {
+    assertThat(tokens(ANALYZER.analyze(text)))
+        .filteredOn(token -> token.form().equals(form))
+        .extracting(Token::pos)
+        .containsExactly(pos);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "",

@@ -42,6 +42,8 @@ class NameFinderTest {
         "US-Russia talks went on. | US PLACE; Russia PLACE",
         "Baghdad Mayor Ivo Tarn resigned. | Baghdad PLACE; Ivo Tarn PERSON",
         "She said I am not Ivo Tarn. | Ivo Tarn PERSON",
+        "Democrat James Tarn met Liberal Peter Okonjo. | James Tarn PERSON; Peter Okonjo PERSON",
+        "He grew up in Tarnwell, N.H., and left. | Tarnwell PLACE; N.H. PLACE",
         "iPhone sales fell. | iPhone OTHER",
       })
   void findsNamesInASentence(String text, String expected) {

@@ -62,6 +62,7 @@ class TableTest {
     try (Stream<Path> files = Files.walk(Path.of(root.toURI()).resolveSibling(".."))) {
       return files
           .filter(file -> file.toString().endsWith(".tsv") || file.toString().endsWith(".txt"))
+          .filter(file -> !file.endsWith("encoder/vocab.txt"))
           .sorted()
           .toList()
           .stream();

@@ -230,7 +230,8 @@ final class Stage implements Owners {
   /** Of {@code Secretary of State Ada Linde}, where the phrase is its first word, whom it names. */
   private @Nullable Entity holderNamedAfter(NounPhrase phrase) {
     int of = phrase.end();
-    if (of + 1 >= tokens.sentenceAround(phrase.head()).end() || !tokens.get(of).form().equals("of")) {
+    if (of + 1 >= tokens.sentenceAround(phrase.head()).end()
+        || !tokens.get(of).form().equals("of")) {
       return null;
     }
     NounPhrase office = scene.syntax().nounPhraseAt(of + 1).orElse(null);
@@ -246,7 +247,10 @@ final class Stage implements Owners {
         Entity entity = name.entities().get(0);
         boolean holds =
             entity.kind() == ActorKind.PERSON
-                && titles.before(name.name(), whole).filter(t -> t.head() == phrase.head()).isPresent();
+                && titles
+                    .before(name.name(), whole)
+                    .filter(t -> t.head() == phrase.head())
+                    .isPresent();
         return holds ? entity : null;
       }
     }

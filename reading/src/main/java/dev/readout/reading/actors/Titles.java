@@ -54,7 +54,7 @@ final class Titles {
       if (RoleNouns.find(form).isPresent()) {
         return parser.parse(phrase.first(), i, end).map(found -> upTo(found, end));
       }
-      if (!isComplement(form) && !joins(form) && !isAddress(form)) {
+      if (!Words.isTitleComplement(form) && !joins(form) && !isAddress(form)) {
         break;
       }
     }
@@ -77,12 +77,6 @@ final class Titles {
         found.owner(),
         found.relative(),
         found.status());
-  }
-
-  /** Also in small letters: {@code secretary of state Ada Linde}. */
-  private static boolean isComplement(String form) {
-    return Words.TITLE_COMPLEMENTS.contains(
-        form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1));
   }
 
   /** {@code Minister of Trade and Industry}. */

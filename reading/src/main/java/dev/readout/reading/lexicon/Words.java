@@ -1,6 +1,7 @@
 package dev.readout.reading.lexicon;
 
 import dev.readout.language.resource.Table;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -39,6 +40,12 @@ public final class Words {
       Map.copyOf(Table.load(Words.class, "office-verbs.txt", 2).pairs());
 
   private Words() {}
+
+  /** Whether a word can follow {@code of} in a title; also in small letters. */
+  public static boolean isTitleComplement(String form) {
+    return TITLE_COMPLEMENTS.contains(
+        form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1));
+  }
 
   private static Set<String> load(String resource) {
     return Set.copyOf(Table.load(Words.class, resource, 1).words());

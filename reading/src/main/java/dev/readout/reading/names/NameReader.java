@@ -210,7 +210,7 @@ final class NameReader {
 
   private boolean isTitleComplement(int i) {
     String form = tokens.get(i).form();
-    return Words.TITLE_COMPLEMENTS.contains(form) || form.equals("and") || form.equals("the");
+    return Words.isTitleComplement(form) || form.equals("and") || form.equals("the");
   }
 
   /**
@@ -251,7 +251,11 @@ final class NameReader {
       return List.of();
     }
     TokenRange range = new TokenRange(first, run.end());
-    boolean person = first > 0 && isTitleBefore(first);
+    boolean office =
+        first > 0
+            && Words.isTitleComplement(tokens.get(first - 1).form())
+            && endsOfficeBefore(first);
+    boolean person = office || (first > 0 && isTitleBefore(first));
     String words = tokens.words(range);
     Kind kind = given;
     if (person) {

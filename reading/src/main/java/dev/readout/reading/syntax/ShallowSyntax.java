@@ -260,8 +260,7 @@ public final class ShallowSyntax implements Syntax {
     }
     NounPhrase before = i > sentence.first() ? phraseAt[i - 1] : null;
     // "met Keller and he said": a pronoun begins a clause of its own.
-    boolean clause =
-        before != null && isPronounAlone(phrase) && precededByVerb(before, sentence);
+    boolean clause = before != null && isPronounAlone(phrase) && precededByVerb(before, sentence);
     return clause ? null : before;
   }
 

@@ -74,7 +74,8 @@ final class SubjectFinder {
    */
   private @Nullable NounPhrase objectBefore(VerbGroup verb, TokenRange field) {
     int i = verb.first() - 1;
-    boolean of = verb.form() == Form.GERUND && i > field.first() && tokens.get(i).is(ADP);
+    boolean as = i > field.first() && tokens.get(i).form().equals("as");
+    boolean of = verb.form() == Form.GERUND && i > field.first() && (tokens.get(i).is(ADP) || as);
     if (of) {
       i--;
     }
@@ -86,7 +87,7 @@ final class SubjectFinder {
     if (last == null) {
       return null;
     }
-    NounPhrase first = syntax.conjuncts(last).get(0);
+    NounPhrase first = syntax.conjuncts(of && as ? headOf(last, field) : last).get(0);
     Optional<VerbGroup> governor =
         first.first() > field.first() ? syntax.verbGroupAt(first.first() - 1) : Optional.empty();
     if (governor.isEmpty()
@@ -95,6 +96,19 @@ final class SubjectFinder {
       return null;
     }
     return new NounPhrase(new TokenRange(first.first(), last.end()), first.head());
+  }
+
+  /** Of {@code an aide at the port of Oslo} the aide, if a verb stands before it. */
+  private NounPhrase headOf(NounPhrase last, TokenRange field) {
+    NounPhrase current = last;
+    while (current.first() - 2 >= field.first() && tokens.get(current.first() - 1).is(ADP)) {
+      Optional<NounPhrase> governor = syntax.nounPhraseAt(current.first() - 2);
+      if (governor.isEmpty()) {
+        return last;
+      }
+      current = governor.get();
+    }
+    return current;
   }
 
   /**

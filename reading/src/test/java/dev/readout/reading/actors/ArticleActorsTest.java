@@ -58,6 +58,8 @@ class ArticleActorsTest {
           The European Union met. The EU agreed. | The EU | European Union
           The International Rescue Board (IRB) flew. The IRB agreed. | The IRB | International Rescue Board
           Norway agreed. Oslo signed. | Oslo | Norway
+          Secretary of State Kari Nordby met Envoy Ana Ruiz. The secretary left. | The secretary | Kari Nordby
+          The former secretary of state Kari Nordby left. | The former secretary | Kari Nordby
           Norwegian envoy Kari Nordby spoke. The envoy left. | The envoy | Kari Nordby
           The deputy mayor, Ana Ruiz, spoke. Envoy Jon Berg listened. The mayor left. | The mayor | Ana Ruiz
           President Ana Ruiz of Peru spoke. Envoy Jon Berg listened. The Peruvian president left. | The Peruvian president | Ana Ruiz
@@ -86,6 +88,20 @@ class ArticleActorsTest {
           """)
   void jointPhrasesMeanEachParty(String text, String words, String names) {
     assertThat(meant(text, words, text.indexOf(words))).containsExactlyInAnyOrder(names.split(";"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Lima senator and presidential candidate said so. | The Lima senator and presidential candidate | 1
+          Former Oslo governor and nominee Kari Nordby said so. | Former Oslo governor and nominee Kari Nordby | 1
+          The president and Prime Minister Kari Nordby said so. | The president and Prime Minister Kari Nordby | 2
+          The mayor and the candidate said so. | The mayor and the candidate | 2
+          """)
+  void twoNounsMayMeanOnePerson(String text, String words, int persons) {
+    assertThat(meant(text, words, text.indexOf(words))).hasSize(persons);
   }
 
   @ParameterizedTest

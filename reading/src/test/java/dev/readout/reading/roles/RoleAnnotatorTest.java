@@ -33,6 +33,9 @@ class RoleAnnotatorTest {
           Acting Peruvian president Ana Ruiz said so. | Ana Ruiz | president | Peru | ACTING
           Ana Ruiz, head of the Andean Bank, said so. | Ana Ruiz | head | Andean Bank | CURRENT
           The Omani Foreign Ministry replied. Its spokesman, Said Harthi, said so. | Said Harthi | spokesman | Omani Foreign Ministry | CURRENT
+          Peruvian Minister of Foreign Affairs Ana Ruiz said so. | Ana Ruiz | Minister of Foreign Affairs | Peru | CURRENT
+          Chilean National Security Advisor Dr. Ana Ruiz said so. | Ana Ruiz | National Security Advisor | Chile | CURRENT
+          The paper has chided Peru's President Ana Ruiz for it. | Ana Ruiz | President | Peru | CURRENT
           Norwegian Foreign Minister Kari Nordby spoke. Her Peruvian counterpart, Ana Ruiz, listened. | Ana Ruiz | Foreign Minister | Peru | CURRENT
           """)
   void titlesBecomeRoles(String text, String actor, String title, String of, RoleStatus status) {

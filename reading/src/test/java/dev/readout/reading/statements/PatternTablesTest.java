@@ -2,6 +2,7 @@ package dev.readout.reading.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,9 +75,34 @@ class PatternTablesTest {
           Ilic, who replaced Moro after he resigned, said prices would fall. | Ilic | said | prices would fall
           A senior official, speaking on condition of anonymity, said the list was final. | A senior official | said | the list was final
           The council rejected the plan but said it would vote again. | - | said | it would vote again
+          Ilic said Moro's attempts to stop the sale should give voters pause. | Ilic | said | Moro's attempts to stop the sale should give voters pause
+          Ilic said both Moro and Alder were fair. | Ilic | said | both Moro and Alder were fair
+          The study notes that wages have fallen. | The study | notes | wages have fallen
+          Ilic congratulated Moro on his post and they jointly noted that the meeting was useful. | they | noted | the meeting was useful
           """)
   void indirectSpeechEndsWithItsClause(String text, String source, String cue, String content) {
     assertHolds(text, source, cue, content);
+  }
+
+  @Test
+  void whatASpeakerThinksInHisOwnWordsIsNoFurtherStatement() {
+    assertThat(Reading.of("“I think prices will fall and we hope they do,” Ilic said.").lines())
+        .containsExactly("Ilic | said | I think prices will fall and we hope they do");
+  }
+
+  @Test
+  void whatASpeakerSaysThatAnotherThinksIsAFurtherStatement() {
+    assertThat(Reading.of("“The bank thinks that prices will fall,” Ilic said.").lines())
+        .contains("The bank | thinks | prices will fall");
+  }
+
+  @Test
+  void aVerbOfSayingBeforeAReducedRelativeIsTheCue() {
+    assertHolds(
+        "“It is fair,” Ilic said in an interview with Radio Azul aired on Monday.",
+        "Ilic",
+        "said",
+        "It is fair");
   }
 
   @ParameterizedTest
@@ -87,7 +113,8 @@ class PatternTablesTest {
         "She will announce that the talks are over.",
         "The report that angered Lima is lost.",
         "They sat and stated nothing at all.",
-        "The train held the line for an hour."
+        "The train held the line for an hour.",
+        "The loan will help towns respond to the floods they face."
       })
   void whatNobodyHasSaidYetIsNoStatement(String text) {
     assertThat(Reading.of(text).lines()).isEmpty();
@@ -175,6 +202,9 @@ class PatternTablesTest {
           Lindqvist rejected the offer. | Lindqvist | rejected | the offer
           Moscow condemned the package as illegal. | Moscow | condemned | the package as illegal
           Beijing urged Oslo to return to the talks. | Beijing | urged | to return to the talks
+          They rejected the fee, which Okoro called "a disgrace," and left. | Okoro | called | the fee ... a disgrace
+          The deal faces what Okoro called "a long winter." | Okoro | called | a long winter.
+          Okoro called for talks on the dam to begin. | Okoro | called for | talks on the dam to begin
           The firms, which the ministry accused of fraud, went on trading. | the ministry | accused | The firms ... of fraud
           """)
   void actsWithAnObjectHoldIt(String text, String source, String cue, String content) {

@@ -181,7 +181,10 @@ final class Complements {
     if (first != null && first.isFinite() && speech) {
       return true; // its subject stands before the cue, or was taken for a verb
     }
-    boolean pair = scene.isForm(i, "both") && scene.token(i).is(CCONJ) && i + 1 < limit; // "both Lima and Oslo were"
+    boolean pair =
+        scene.isForm(i, "both")
+            && scene.token(i).is(CCONJ)
+            && i + 1 < limit; // "both Lima and Oslo were"
     if (scene.phraseAt(pair ? i + 1 : i) == null) {
       return false;
     }

@@ -1,0 +1,85 @@
+package dev.readout.language.conllu;
+
+import dev.readout.language.Analysis;
+import dev.readout.language.Sentence;
+import dev.readout.language.Token;
+import dev.readout.model.Span;
+import java.util.List;
+
+/**
+ * Writes analyses as CoNLL-U. The column MISC has, beside {@code SpaceAfter=No},
+ *
+ * <ul>
+ *   <li>{@code Name=B-PERSON} on the first word of a name and {@code Name=I-PERSON} on further
+ *       ones,
+ *   <li>{@code Attribution=B-source:1,I-content:2} on the words of sources, cues and contents, with
+ *       the number of the attribution in the text.
+ * </ul>
+ *
+ * <p>Heads and relations are {@code _} where the analyzer does not parse.
+ */
+public final class ConlluWriter {
+
+  private ConlluWriter() {}
+
+  /**
+   * An analysis as a document.
+   *
+   * @param id of the document, without line breaks
+   */
+  public static String write(String id, Analysis analysis) {
+    Marks marks = new Marks(analysis);
+    StringBuilder out = new StringBuilder(analysis.text().length() * 8);
+    out.append("# newdoc id = ").append(id).append('\n');
+    int last = 0;
+    for (int i = 0; i < analysis.sentences().size(); i++) {
+      Sentence sentence = analysis.sentences().get(i);
+      if (i > 0 && isParagraph(analysis.text(), last, sentence.span().start())) {
+        out.append("# newpar\n");
+      }
+      out.append("# sent_id = ").append(id).append('-').append(i + 1).append('\n');
+      String text = sentence.span().in(analysis.text());
+      out.append("# text = ").append(oneLine(text)).append('\n');
+      for (int t = 0; t < sentence.tokens().size(); t++) {
+        word(out, t, sentence.tokens(), marks);
+      }
+      out.append('\n');
+      last = sentence.span().end();
+    }
+    return out.toString();
+  }
+
+  private static void word(StringBuilder out, int index, List<Token> tokens, Marks marks) {
+    Token token = tokens.get(index);
+    boolean parsed = token.head() != Token.NO_HEAD;
+    out.append(index + 1).append('\t').append(oneLine(token.form())).append('\t');
+    out.append(oneLine(token.lemma())).append('\t').append(token.pos().name()).append("\t_\t_\t");
+    out.append(parsed ? Integer.toString(token.head() + 1) : "_").append('\t');
+    out.append(token.relation() == null ? "_" : token.relation()).append("\t_\t");
+    out.append(marks.of(token)).append('\n');
+  }
+
+  private static boolean isParagraph(String text, int from, int to) {
+    return text.substring(from, to).codePoints().filter(c -> c == '\n' || c == 0x2029).count() > 1;
+  }
+
+  /** A cell that breaks no line and no column; empty cells do not exist. */
+  private static String oneLine(String cell) {
+    StringBuilder line = new StringBuilder(cell.length());
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      boolean breaks = Character.isISOControl(c) || c == 0x2028 || c == 0x2029;
+      line.append(breaks ? ' ' : c);
+    }
+    return line.toString().isBlank() ? "_" : line.toString();
+  }
+
+  /** Whether the words of a span stand without a space before what follows. */
+  static boolean isFused(String text, Span span) {
+    return span.end() < text.length() && !isSpace(text.codePointAt(span.end()));
+  }
+
+  private static boolean isSpace(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * Analyses as CoNLL-U, the format of Universal Dependencies, and given words from it.
+ *
+ * <p>Start with {@link dev.readout.language.conllu.ConlluWriter} and {@link
+ * dev.readout.language.conllu.ConlluReader}. Names and attributions stand in the column MISC, as
+ * the writer says.
+ */
+@NullMarked
+package dev.readout.language.conllu;
+
+import org.jspecify.annotations.NullMarked;

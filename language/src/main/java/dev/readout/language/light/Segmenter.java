@@ -1,0 +1,36 @@
+package dev.readout.language.light;
+
+import dev.readout.model.Span;
+import java.util.List;
+
+/**
+ * Texts to sentences of words, by rules, in one pass. Safe for use by several threads.
+ *
+ * <p>Words are those of Universal Dependencies for English, but that hyphenated words stay whole;
+ * sentences have no more than 400 words.
+ */
+public final class Segmenter {
+
+  private final Tokenizer tokenizer;
+  private final SentenceSplitter splitter;
+
+  Segmenter(Abbreviations abbreviations) {
+    tokenizer = new Tokenizer(abbreviations);
+    splitter = new SentenceSplitter(abbreviations);
+  }
+
+  /** A segmenter with the word lists that lie on the class path. */
+  public static Segmenter load() {
+    return new Segmenter(new Abbreviations());
+  }
+
+  /** The words of a text in its order; none is empty, and none overlaps another. */
+  public List<Span> words(String text) {
+    return tokenizer.tokens(text);
+  }
+
+  /** The words of a text, parted into sentences, of which none is empty. */
+  public List<List<Span>> sentences(String text, List<Span> words) {
+    return splitter.sentences(text, words);
+  }
+}

@@ -1,0 +1,125 @@
+package dev.readout.language.conllu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.readout.language.Analysis;
+import dev.readout.language.AttributionSpans;
+import dev.readout.language.Name;
+import dev.readout.language.PartOfSpeech;
+import dev.readout.language.Sentence;
+import dev.readout.language.Token;
+import dev.readout.model.Span;
+import java.io.BufferedReader;
+import java.io.StringReader;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConlluTest {
+
+  private static final String TEXT = "Anna left,\nshe said.\n\nOh";
+
+  @Test
+  void namesAndAttributionsStandBesideTheSyntax() {
+    Sentence first =
+        new Sentence(
+            new Span(0, 20),
+            List.of(
+                token(0, 4, "Anna", PartOfSpeech.PROPN, 1, "nsubj"),
+                token(5, 9, "leave", PartOfSpeech.VERB, Token.ROOT, "root"),
+                token(9, 10, ",", PartOfSpeech.PUNCT, 1, "punct"),
+                token(11, 14, "she", PartOfSpeech.PRON, 4, "nsubj"),
+                token(15, 19, "say", PartOfSpeech.VERB, 1, "parataxis"),
+                token(19, 20, ".", PartOfSpeech.PUNCT, 1, "punct")));
+    Sentence second =
+        new Sentence(
+            new Span(22, 24), List.of(token(22, 24, "", PartOfSpeech.INTJ, Token.NO_HEAD, null)));
+    Analysis analysis =
+        new Analysis(
+            TEXT,
+            List.of(first, second),
+            List.of(new Name(new Span(0, 4), Name.Type.PERSON)),
+            List.of(
+                new AttributionSpans(
+                    List.of(new Span(11, 14)),
+                    List.of(new Span(15, 19)),
+                    List.of(new Span(0, 9)),
+                    0.5)));
+
+    assertThat(ConlluWriter.write("d1", analysis))
+        .isEqualTo(
+            """
+            # newdoc id = d1
+            # sent_id = d1-1
+            # text = Anna left, she said.
+            1	Anna	Anna	PROPN	_	_	2	nsubj	_	Attribution=B-content:1|Name=B-PERSON
+            2	left	leave	VERB	_	_	0	root	_	Attribution=I-content:1|SpaceAfter=No
+            3	,	,	PUNCT	_	_	2	punct	_	_
+            4	she	she	PRON	_	_	5	nsubj	_	Attribution=B-source:1
+            5	said	say	VERB	_	_	2	parataxis	_	Attribution=B-cue:1|SpaceAfter=No
+            6	.	.	PUNCT	_	_	2	punct	_	_
+
+            # newpar
+            # sent_id = d1-2
+            # text = Oh
+            1	Oh	_	INTJ	_	_	_	_	_	_
+
+            """);
+  }
+
+  private static Token token(
+      int start, int end, String lemma, PartOfSpeech pos, int head, @Nullable String relation) {
+    Span span = new Span(start, end);
+    return new Token(span, span.in(TEXT), lemma, pos, head, relation);
+  }
+
+  @Test
+  void wordsAreReadInPlaceOfTheTokensThatHoldThem() throws Exception {
+    List<GivenText> texts =
+        read(
+            """
+            # newdoc id = d1
+            # newpar id = p1
+            # sent_id = 1
+            1-2	Don't	_	_	_	_	_	_	_	SpaceAfter=No
+            1	Do	do	AUX	_	_	0	root	_	_
+            2	n't	not	PART	_	_	1	advmod	_	_
+            3	!	!	PUNCT	_	_	1	punct	_	_
+
+            1	Go	go	VERB	_	_	0	root	_	_
+            1.1	there	_	_	_	_	_	_	_	_
+            2	on	on	ADP	_	_	1	compound	_	_
+
+            # newpar id = p2
+            1	She	she	PRON	_	_	0	root	_	_
+
+            # newdoc id = d2
+            1	Yes	yes	INTJ	_	_	0	root	_	_
+            """);
+    assertThat(texts).extracting(GivenText::id).containsExactly("d1", "d2");
+    assertThat(texts.get(0).text()).isEqualTo("Don't! Go on\n\nShe");
+    assertThat(texts.get(0).sentences()).extracting(List::size).containsExactly(3, 2, 1);
+    assertThat(texts.get(0).sentences().get(0).get(1).in(texts.get(0).text())).isEqualTo("n't");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "1 Go; line 1: 2 columns, not 10",
+        "x Go go VERB _ _ 0 root _ _; line 1: a word's number is x",
+        "1-x Go go VERB _ _ 0 root _ _; line 1: a word's number is x",
+      })
+  void aBrokenLineIsToldWithItsNumber(String line, String message) {
+    assertThatThrownBy(() -> read(line.replace(' ', '\t')))
+        .isInstanceOf(ConlluFormatException.class)
+        .hasMessage(message);
+  }
+
+  private static List<GivenText> read(String file) throws Exception {
+    return ConlluReader.read(new BufferedReader(new StringReader(file)));
+  }
+}

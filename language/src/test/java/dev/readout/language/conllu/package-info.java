@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.language.conllu;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.readout.language.encoder;
+
+import org.jspecify.annotations.NullMarked;
