@@ -70,7 +70,7 @@ final class ReadCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       description = {
-        "${COMPLETION-CANDIDATES}. Without it the name of --output tells (.json, .jsonl, .html);"
+        "${COMPLETION-CANDIDATES}. Without it the name of --output tells (.json, .jsonl, .html, .conllu);"
             + " else text."
       })
   private @Nullable Format format;

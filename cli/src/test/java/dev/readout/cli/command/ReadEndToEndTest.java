@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -61,6 +62,26 @@ class ReadEndToEndTest {
 
   ReadEndToEndTest(@TempDir Path folder) {
     this.folder = folder;
+  }
+
+  @Test
+  void conlluGivesHeadsRelationsAndAttributions() throws IOException {
+    write("a.txt", ARTICLE);
+
+    CommandRun run = CommandRun.of("read", "--format", "conllu", folder.toString());
+
+    assertThat(run.code()).isEqualTo(ExitCode.OK);
+    List<String[]> words =
+        run.outLines().stream()
+            .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+            .map(line -> line.split("\t"))
+            .toList();
+    assertThat(words).allMatch(word -> word.length == 10);
+    assertThat(words)
+        .anyMatch(
+            word -> word[1].equals("denied") && word[2].equals("deny") && word[7].equals("root"));
+    assertThat(words)
+        .anyMatch(word -> word[1].equals("said") && word[9].contains("Attribution=B-cue"));
   }
 
   @Test

@@ -29,7 +29,7 @@ class WrongUseTest {
           read a --date 2026-02-30  | readout read: --date: '2026-02-30' is no date: write it as 2026-03-14
           read a --jobs 0           | readout read: --jobs must be 1 or more, was 0
           read a --jobs many        | readout read: Invalid value for option '--jobs': 'many' is not an int
-          read a --format xml       | readout read: Invalid value for option '--format': 'xml' is none of text, json, html
+          read a --format xml       | readout read: Invalid value for option '--format': 'xml' is none of text, json, html, conllu
           read a -q -v              | readout read: --quiet and --verbose exclude each other: leave one out
           read a --frmat json       | readout read: Unknown option: '--frmat'
           evaluate                  | readout evaluate: Missing required parameters: 'KIND', 'PATH'
