@@ -113,9 +113,14 @@ class FacetsFromContextTest {
   void theFirstWordsOfThoseWhoTookPartHaveTheDayOfTheLeadsEvent() {
     Reading reading =
         lead(
-            "Norway on Tuesday closed two ports on its coast.\n\n"
-                + "“It was time,” Norwegian Foreign Minister Ida Lind remarked.\n\n"
-                + "Peru condemned the closure.\n\n“We wait,” Lind added.");
+            """
+            Norway on Tuesday closed two ports on its coast.
+
+            “It was time,” Norwegian Foreign Minister Ida Lind remarked.
+
+            Peru condemned the closure.
+
+            “We wait,” Lind added.""");
 
     assertThat(reading.byCue("remarked").said()).isEqualTo("2025-06-17");
     assertThat(reading.byCue("condemned").said()).isNull();

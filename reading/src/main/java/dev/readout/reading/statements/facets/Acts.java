@@ -95,14 +95,10 @@ final class Acts {
   private Optional<Act> performed(Draft draft, Gist gist) {
     VerbGroup verb = gist.verb();
     NounPhrase subject = gist.subject();
-    boolean told =
-        verb != null
-            && subject != null
-            && !verb.negated()
-            && verb.modal() == null
-            && verb.tense() != VerbGroup.Tense.FUTURE
-            && !verb.passive();
-    if (!told || !own.isSpeaker(draft, subject, true)) {
+    if (verb == null || subject == null || !isPlain(verb)) {
+      return Optional.empty();
+    }
+    if (!own.isSpeaker(draft, subject, true)) {
       return Optional.empty();
     }
     for (CueVerb cue : CueLexicon.english().verbs(article.tokens().get(verb.main()).lemma())) {
@@ -111,6 +107,11 @@ final class Acts {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isPlain(VerbGroup verb) {
+    boolean future = verb.tense() == VerbGroup.Tense.FUTURE || verb.modal() != null;
+    return !verb.negated() && !verb.passive() && !future;
   }
 
   private boolean follows(CueVerb cue, int verb) {

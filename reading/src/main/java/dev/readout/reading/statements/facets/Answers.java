@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a statement does that answers another: a quotation after a denial goes on denying, a number
@@ -64,7 +65,7 @@ final class Answers {
   }
 
   /** Who denies a report about a person and goes on about that person defends. */
-  private boolean speaksUpFor(Draft draft, Draft denial, NounPhrase subject) {
+  private boolean speaksUpFor(Draft draft, Draft denial, @Nullable NounPhrase subject) {
     if (subject == null) {
       return false;
     }
@@ -93,7 +94,7 @@ final class Answers {
   }
 
   /** What was said right before by the same speaker, or for the same state; not what it answers. */
-  private Draft last(Draft draft) {
+  private @Nullable Draft last(Draft draft) {
     for (int i = draft.group() - 1; i >= 0 && i >= draft.group() - 4; i--) {
       Draft other = drafts.get(i);
       if (other.isNested()) {
