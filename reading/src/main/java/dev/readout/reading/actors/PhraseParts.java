@@ -52,7 +52,11 @@ final class PhraseParts {
     while (i < phrase.end()) {
       Token token = tokens.get(i);
       NounPhrase at =
-          syntax.nounPhraseAt(i).filter(found -> found.end() <= phrase.end() + 1).orElse(null);
+          syntax
+              .nounPhraseAt(i)
+              .filter(found -> found.end() <= phrase.end() + 1)
+              .map(found -> clipped(found, phrase))
+              .orElse(null);
       if (at != null) {
         if (!inTail && afterMark) {
           top.add(at);
@@ -89,6 +93,15 @@ final class PhraseParts {
       parts.add(new Part(trimmed(start, i < phrase.end() ? i : phrase.end()), top));
     }
     return parts;
+  }
+
+  /** A word at the end that the phrase leaves out, such as a verb taken for a noun, is no head. */
+  private static NounPhrase clipped(NounPhrase found, TokenRange phrase) {
+    if (found.end() <= phrase.end()) {
+      return found;
+    }
+    TokenRange range = new TokenRange(found.first(), phrase.end());
+    return new NounPhrase(range, Math.min(found.head(), range.last()));
   }
 
   /** {@code Hours after a newspaper}: what comes before belongs to the clause. */
