@@ -58,7 +58,7 @@ class ArticleActorsTest {
           The European Union met. The EU agreed. | The EU | European Union
           The International Rescue Board (IRB) flew. The IRB agreed. | The IRB | International Rescue Board
           Norway agreed. Oslo signed. | Oslo | Norway
-          Secretary of State Kari Nordby met Envoy Ana Ruiz. The secretary left. | The secretary | Kari Nordby
+          Secretary of State Kari Nordby met Envoy Ana Ruiz. The secretary said so. | The secretary | Kari Nordby
           The former secretary of state Kari Nordby left. | The former secretary | Kari Nordby
           Norwegian envoy Kari Nordby spoke. The envoy left. | The envoy | Kari Nordby
           The deputy mayor, Ana Ruiz, spoke. Envoy Jon Berg listened. The mayor left. | The mayor | Ana Ruiz

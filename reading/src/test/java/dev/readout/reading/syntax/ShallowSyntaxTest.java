@@ -55,7 +55,7 @@ class ShallowSyntaxTest {
       In Oslo, the minister's office confirmed the visit.                         | confirmed | the minister's office
       Two people at the ministry said fuel was short.                             | said     | Two people at the ministry
       The agency quoted an aide at the ministry as saying that it was open.       | saying   | an aide at the ministry
-      He said attempts to stop the talks failed.                                  | failed   | attempts to stop the talks
+      He said her attempts to stop the talks should fail.                         | fail     | her attempts to stop the talks
       Varga congratulated Moro on his post and they jointly noted it.             | noted    | they
       Varga said rotations were under way, adding that they would end.            | adding   | Varga
       The agreements reached during the summit are not favoured by the union.     | are      | The agreements reached during the summit
