@@ -6,7 +6,6 @@ import static dev.readout.language.PartOfSpeech.CCONJ;
 import static dev.readout.language.PartOfSpeech.PART;
 import static dev.readout.language.PartOfSpeech.PUNCT;
 import static dev.readout.language.PartOfSpeech.SCONJ;
-import static dev.readout.language.PartOfSpeech.VERB;
 
 import dev.readout.model.Span;
 import dev.readout.reading.syntax.Subject.Manner;
@@ -33,6 +32,8 @@ final class SubjectFinder {
   private final ShallowSyntax syntax;
   private final Asides asides;
   private final QuotedClauses quoted;
+  private final Inversion inversion;
+  private final Control control;
 
   SubjectFinder(Article article, ShallowSyntax syntax) {
     this.article = article;
@@ -40,6 +41,8 @@ final class SubjectFinder {
     this.syntax = syntax;
     asides = new Asides(tokens, syntax);
     quoted = new QuotedClauses(article, syntax);
+    inversion = new Inversion(tokens, syntax, quoted);
+    control = new Control(tokens, syntax);
   }
 
   Optional<Subject> find(VerbGroup verb) {
@@ -52,13 +55,11 @@ final class SubjectFinder {
     }
     TokenRange sentence = tokens.sentenceAround(verb.main());
     TokenRange field = field(verb, sentence);
-    if (isInverted(verb, field)) {
-      NounPhrase after = phraseAfter(verb, field);
-      if (after != null) {
-        return new Subject(withTail(after, field), Manner.INVERTED);
-      }
+    NounPhrase after = inversion.subject(verb, field);
+    if (after != null) {
+      return new Subject(after, Manner.INVERTED);
     }
-    NounPhrase controller = verb.isFinite() ? null : objectBefore(verb, field);
+    NounPhrase controller = verb.isFinite() ? null : control.objectBefore(verb, field);
     if (controller != null) {
       return new Subject(controller, Manner.SHARED);
     }
@@ -66,49 +67,6 @@ final class SubjectFinder {
       return shared(verb, field, depth);
     }
     return before(verb, field, depth);
-  }
-
-  /**
-   * The object of another verb that is said to do this: {@code urged Lima to return}, {@code
-   * accused the paper of spreading}.
-   */
-  private @Nullable NounPhrase objectBefore(VerbGroup verb, TokenRange field) {
-    int i = verb.first() - 1;
-    boolean as = i > field.first() && tokens.get(i).form().equals("as");
-    boolean of = verb.form() == Form.GERUND && i > field.first() && (tokens.get(i).is(ADP) || as);
-    if (of) {
-      i--;
-    }
-    boolean controlled = verb.form() == Form.INFINITIVE || of;
-    if (i <= field.first() || !controlled) {
-      return null;
-    }
-    NounPhrase last = syntax.nounPhraseAt(i).orElse(null);
-    if (last == null) {
-      return null;
-    }
-    NounPhrase first = syntax.conjuncts(of && as ? headOf(last, field) : last).get(0);
-    Optional<VerbGroup> governor =
-        first.first() > field.first() ? syntax.verbGroupAt(first.first() - 1) : Optional.empty();
-    if (governor.isEmpty()
-        || governor.get().passive()
-        || !tokens.get(governor.get().main()).is(VERB)) {
-      return null;
-    }
-    return new NounPhrase(new TokenRange(first.first(), last.end()), first.head());
-  }
-
-  /** Of {@code an aide at the port of Oslo} the aide, if a verb stands before it. */
-  private NounPhrase headOf(NounPhrase last, TokenRange field) {
-    NounPhrase current = last;
-    while (current.first() - 2 >= field.first() && tokens.get(current.first() - 1).is(ADP)) {
-      Optional<NounPhrase> governor = syntax.nounPhraseAt(current.first() - 2);
-      if (governor.isEmpty()) {
-        return last;
-      }
-      current = governor.get();
-    }
-    return current;
   }
 
   /**
@@ -128,54 +86,6 @@ final class SubjectFinder {
       first = sentence.first();
     }
     return new TokenRange(first, Math.max(first, end));
-  }
-
-  private boolean isInverted(VerbGroup verb, TokenRange field) {
-    if (!verb.isFinite() || verb.passive()) {
-      return false;
-    }
-    int i = verb.first() - 1;
-    boolean comma = false;
-    while (i >= field.first() && tokens.get(i).is(PUNCT)) {
-      comma |= tokens.get(i).form().equals(",");
-      if (syntax.isQuote(i) && quoted.isClause(tokens.get(i).span().start())) {
-        return phraseAfter(verb, field) != null && !leadsToClause(verb, field);
-      }
-      i--;
-    }
-    if (comma && quoted.isClause(tokens.get(Math.max(field.first(), i)).span().start())) {
-      return phraseAfter(verb, field) != null;
-    }
-    return i < field.first() && verb.first() > field.first() && phraseAfter(verb, field) != null;
-  }
-
-  /**
-   * {@code "...", he says the mayor knew}: after the phrase another finite verb follows directly.
-   */
-  private boolean leadsToClause(VerbGroup verb, TokenRange field) {
-    NounPhrase after = phraseAfter(verb, field);
-    if (after == null || after.end() >= field.end()) {
-      return false;
-    }
-    return syntax.verbGroupAt(after.end()).filter(VerbGroup::isFinite).isPresent();
-  }
-
-  private @Nullable NounPhrase phraseAfter(VerbGroup verb, TokenRange field) {
-    int i = verb.end();
-    while (i < field.end() && tokens.get(i).is(ADV) && syntax.nounPhraseAt(i).isEmpty()) {
-      i++;
-    }
-    return i < field.end() ? syntax.nounPhraseAt(i).orElse(null) : null;
-  }
-
-  /** A subject after its verb with the coordination or the {@code of} phrase that goes with it. */
-  private NounPhrase withTail(NounPhrase phrase, TokenRange field) {
-    NounPhrase full = syntax.full(phrase);
-    List<NounPhrase> conjuncts = syntax.conjuncts(phrase);
-    int end = Math.max(full.end(), conjuncts.get(conjuncts.size() - 1).end());
-    return new NounPhrase(
-        new TokenRange(phrase.first(), Math.min(end, Math.max(phrase.end(), field.end()))),
-        phrase.head());
   }
 
   private @Nullable Subject before(VerbGroup verb, TokenRange field, int depth) {
