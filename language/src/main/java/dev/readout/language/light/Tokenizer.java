@@ -13,7 +13,7 @@ import java.util.Set;
  * Splits a text into words and marks by the conventions of Universal Dependencies for English, in
  * one pass from left to right.
  *
- * <p>One departure: a hyphenated word stays one token ({@code mid-August}, {@code al-Tamrani}), so
+ * <p>One departure: a hyphenated word stays one token ({@code mid-August}, {@code al-Karmani}), so
  * that names stay whole; only a capitalised word and a participle ({@code Moscow-based}) and two
  * powers ({@code US-Russia}) are split at the hyphen, so that the names can be found. Runs of the
  * same mark are one token when they are one mark in print ({@code ...}, {@code --}, {@code ''}) or

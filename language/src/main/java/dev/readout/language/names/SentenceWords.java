@@ -147,7 +147,7 @@ final class SentenceWords {
     return i > 0 && isCapitalised(tokens.get(i - 1).form()) && tokens.get(i).is(PartOfSpeech.PROPN);
   }
 
-  /** {@code al-Tamrani}. */
+  /** {@code al-Karmani}. */
   private boolean hasParticle(String word) {
     int hyphen = word.indexOf('-');
     return hyphen > 0

@@ -24,7 +24,7 @@ class TokenizerTest {
         "It's he'd we'll; It 's he 'd we 'll",
         "Sana'a and O'Dara; Sana'a and O'Dara",
         "the '90s; the '90s",
-        "al-Tamrani and Bin-Rashid; al-Tamrani and Bin-Rashid",
+        "al-Karmani and Bin-Rashid; al-Karmani and Bin-Rashid",
         "in mid-August; in mid-August",
         "the Saravo-based firm; the Saravo - based firm",
         "US-Russia talks; US - Russia talks",

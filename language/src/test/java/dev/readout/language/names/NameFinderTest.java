@@ -24,7 +24,7 @@ class NameFinderTest {
         "Foreign Minister Lena Okonjo met Gen. Ivo Tarn. | Lena Okonjo PERSON; Ivo Tarn PERSON",
         "US Secretary of State Lena Okonjo left. | US PLACE; Lena Okonjo PERSON",
         "the spokesman, Rashid bin Tamran, declined. | Rashid bin Tamran PERSON",
-        "He met Haider al-Tamrani in Baghdad. | Haider al-Tamrani PERSON; Baghdad PLACE",
+        "He met Haider al-Karmani in Baghdad. | Haider al-Karmani PERSON; Baghdad PLACE",
         "The Russian Foreign Ministry denied it. | Russian Foreign Ministry ORGANISATION",
         "Russian officials met Iraqis. | ",
         "The Ministry of Trade and Industry denied it. | Ministry of Trade and Industry ORGANISATION",

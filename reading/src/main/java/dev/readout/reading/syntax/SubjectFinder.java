@@ -118,19 +118,13 @@ final class SubjectFinder {
       if (phrase.isPresent()) {
         return subjectAt(phrase.get(), field, verb, depth, passedComma);
       }
-      if (syntax.verbGroupAt(i).isPresent()) {
-        return shared(verb, field, depth);
+      if (syntax.verbGroupAt(i).isPresent() || tokens.get(i).is(CCONJ)) {
+        return sharedBefore(verb, field, depth, passedComma);
       }
-      if (tokens.get(i).is(CCONJ)) {
-        return shared(verb, field, depth);
-      }
-      if (tokens.get(i).is(SCONJ)
+      if (tokens.get(i).is(SCONJ, ADP)
           || tokens.get(i).form().equals(";")
           || tokens.get(i).form().equals(":")) {
-        return verb.isFinite() ? null : shared(verb, field, depth);
-      }
-      if (tokens.get(i).is(ADP)) {
-        return verb.isFinite() ? null : shared(verb, field, depth);
+        return verb.isFinite() ? null : sharedBefore(verb, field, depth, passedComma);
       }
       if (!tokens.get(i).is(ADV, PART, PUNCT) && !passable(i)) {
         return null;
@@ -138,6 +132,14 @@ final class SubjectFinder {
       i--;
     }
     return verb.isFinite() ? null : sharedForward(verb, field, depth);
+  }
+
+  /** After a comma a participle goes with the main clause, else with the nearest. */
+  private @Nullable Subject sharedBefore(
+      VerbGroup verb, TokenRange field, int depth, boolean passedComma) {
+    return passedComma && !verb.isFinite()
+        ? sharedWithMain(verb, field, depth)
+        : shared(verb, field, depth);
   }
 
   private boolean passable(int i) {
@@ -149,7 +151,7 @@ final class SubjectFinder {
     if (!verb.isFinite()
         && (passedComma || verb.form() == Form.GERUND)
         && !directlyBefore(phrase, verb)) {
-      return passedComma ? sharedWithMain(verb, field, depth) : shared(verb, field, depth);
+      return sharedBefore(verb, field, depth, passedComma);
     }
     NounPhrase current = firstOfPair(withInfinitive(phrase, field, verb), field);
     while (current.first() > field.first()
@@ -259,7 +261,7 @@ final class SubjectFinder {
     return new Subject(phrase, Manner.RELATIVE);
   }
 
-  /** {@code Varga said rotations were under way, adding}: it goes with the main clause. */
+  /** {@code Varga said the repairs went on, adding}: it goes with the main clause. */
   private @Nullable Subject sharedWithMain(VerbGroup verb, TokenRange field, int depth) {
     for (VerbGroup other : syntax.verbGroups(tokens.sentenceOf(verb.main()))) {
       if (other.first() >= verb.first()) {

@@ -27,7 +27,7 @@ class RoleAnnotatorTest {
           Iraq's deputy interior minister, Samir al-Haddad, said so. | Samir al-Haddad | deputy interior minister | Iraq | CURRENT
           Turkish Defence Ministry spokesman Emre Yildiz said so. | Emre Yildiz | spokesman | Turkish Defence Ministry | CURRENT
           EU Energy Commissioner Elsa Brandt said so. | Elsa Brandt | Energy Commissioner | EU | CURRENT
-          Ana Ruiz, the U.N. envoy, will fly to Lima. | Ana Ruiz | envoy | U.N. | CURRENT
+          Ana Ruiz, the U.N. envoy, arrives in Lima today. | Ana Ruiz | envoy | U.N. | CURRENT
           Peru's envoy to the EU, Ana Ruiz, said so. | Ana Ruiz | envoy to the EU | Peru | CURRENT
           Former Norwegian president Kari Nordby said so. | Kari Nordby | president | Norway | FORMER
           Acting Peruvian president Ana Ruiz said so. | Ana Ruiz | president | Peru | ACTING

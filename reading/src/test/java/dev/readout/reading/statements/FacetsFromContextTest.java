@@ -23,7 +23,7 @@ class FacetsFromContextTest {
           """
           “We welcome the deal,” Ida Lind said. | said | praise
           “We reject the plan,” Ida Lind said. | said | dispute
-          The Harbour Courier said it stood by its report. | said | affirm
+          The Harbour Courier said it stood by the story. | said | affirm
           Ida Lind said Peru had violated the truce. | said | accuse
           Ida Lind said Peru had not violated the truce. | said | assert
           Ida Lind said Peru would violate the truce. | said | assert
@@ -99,7 +99,7 @@ class FacetsFromContextTest {
           Peru imposed sanctions on the port. Norway welcomed the rain. | welcomed | -
           Peru did not impose sanctions on the port. Norway welcomed the sanctions. | welcomed | -
           Ida Lind criticised Hugo Brandt, saying that he had slept. | saying | Hugo Brandt
-          Norway said every passenger had agreed to travel. | said | -
+          Norway said all crews had asked to leave. | said | -
           Norway said Peruvian troops had crossed the river. | said | Peru
           """)
   void theContentTellsWhomItIsAbout(String text, String cue, String about) {

@@ -150,7 +150,7 @@ class PatternTablesTest {
           The army, according to Brandt, left in May. | Brandt | according to | The army ... left in May
           The list holds 40 names, according to people familiar with the talks. | people familiar with the talks | according to | The list holds 40 names
           The vote was, in the words of the envoy, a disgrace. | the envoy | in the words of | The vote was
-          The port belongs to a firm that lost 9 million euros last year, according to its annual report. | its annual report | according to | lost 9 million euros last year
+          The port belongs to a firm that owes 9 million euros to banks, according to its yearly accounts. | its yearly accounts | according to | owes 9 million euros to banks
           """)
   void prepositionsAttribute(String text, String source, String cue, String content) {
     assertHolds(text, source, cue, content);
@@ -219,7 +219,7 @@ class PatternTablesTest {
           """
           The bank declined to comment on the transfers. | The bank | declined | to comment on the transfers
           She did not say whether the tests had failed. | She | did not say | whether the tests had failed
-          The firm did not reply to a request for comment. | The firm | did not reply | to a request for comment
+          The firm did not reply to two letters. | The firm | did not reply | to two letters
           The ministry would not confirm the figure. | The ministry | would not confirm | the figure
           The envoy neither confirmed nor denied the report. | The envoy | neither confirmed nor denied | the report
           Alder refused to name the buyer. | Alder | refused | to name the buyer
