@@ -1,14 +1,14 @@
 package dev.readout.reading;
 
 import dev.readout.language.Analyzer;
-import dev.readout.language.light.LightAnalyzer;
+import dev.readout.language.encoder.EncoderAnalyzer;
 import dev.readout.model.Document;
 import dev.readout.reading.text.Article;
 
 /** Makes articles of texts, for tests. One analyzer serves all of them. */
 public final class Articles {
 
-  private static final Analyzer ANALYZER = LightAnalyzer.load();
+  private static final Analyzer ANALYZER = EncoderAnalyzer.load();
 
   private Articles() {}
 

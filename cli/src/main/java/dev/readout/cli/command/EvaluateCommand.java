@@ -9,7 +9,7 @@ import dev.readout.evaluation.Evaluations.Kind;
 import dev.readout.evaluation.Evaluator;
 import dev.readout.evaluation.Progress;
 import dev.readout.evaluation.Report;
-import dev.readout.language.light.LightAnalyzer;
+import dev.readout.language.encoder.EncoderAnalyzer;
 import dev.readout.reading.ArticleReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -86,7 +86,7 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     check();
     ProgressLine line = new ProgressLine(terminal.err(), terminal.errIsTerminal());
-    try (LightAnalyzer analyzer = LightAnalyzer.load()) {
+    try (EncoderAnalyzer analyzer = EncoderAnalyzer.load()) {
       Evaluator evaluator = new Evaluator(new ArticleReader(analyzer, Version.number()));
       Report report = evaluate(evaluator, line);
       line.clear();

@@ -19,7 +19,6 @@ import dev.readout.cli.text.TextRenderer;
 import dev.readout.language.Analyzer;
 import dev.readout.language.encoder.EncoderAnalyzer;
 import dev.readout.language.identification.LanguageIdentifier;
-import dev.readout.language.light.LightAnalyzer;
 import dev.readout.model.Producer;
 import dev.readout.reading.ArticleReader;
 import dev.readout.sources.SourceOptions;
@@ -70,7 +69,7 @@ record ReadRun(
 
   /** Only the encoder parses; the reading works from the light analyzer. */
   private Analyzer analyzer() {
-    return format == Format.CONLLU ? EncoderAnalyzer.load() : LightAnalyzer.load();
+    return EncoderAnalyzer.load();
   }
 
   private void read(Analyzer analyzer, Output out, RunReport report) throws IOException {

@@ -1,7 +1,7 @@
 package dev.readout.reading.statements;
 
 import dev.readout.language.Analysis;
-import dev.readout.language.light.LightAnalyzer;
+import dev.readout.language.encoder.EncoderAnalyzer;
 import dev.readout.model.Actor;
 import dev.readout.model.Document;
 import dev.readout.model.Span;
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  */
 record Reading(Document document, List<Statement> statements, List<Actor> actors) {
 
-  private static final LightAnalyzer ANALYZER = LightAnalyzer.load();
+  private static final EncoderAnalyzer ANALYZER = EncoderAnalyzer.load();
 
   static Reading of(String text) {
     return of(Document.builder(text).published("2025-06-18").build());

@@ -2,7 +2,7 @@ package dev.readout.reading.times;
 
 import dev.readout.language.Analysis;
 import dev.readout.language.Analyzer;
-import dev.readout.language.light.LightAnalyzer;
+import dev.readout.language.encoder.EncoderAnalyzer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads times in tests, with the analyzer that ships with Readout. */
 final class ReadTimes {
 
-  private static final Analyzer ANALYZER = LightAnalyzer.load();
+  private static final Analyzer ANALYZER = EncoderAnalyzer.load();
   private static final TimeAnnotator ANNOTATOR = new TimeAnnotator();
 
   private ReadTimes() {}
