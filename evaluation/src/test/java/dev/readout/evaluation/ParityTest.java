@@ -92,15 +92,16 @@ class ParityTest {
     golds.forEach(article -> readouts.put(article.document().id(), predict.apply(article)));
     Evaluator evaluator =
         new Evaluator(
-            documents ->
-                documents.stream()
-                    .map(document -> Objects.requireNonNull(readouts.get(document.id())))
-                    .toList(),
+            Systems.reading(
+                documents ->
+                    documents.stream()
+                        .map(document -> Objects.requireNonNull(readouts.get(document.id())))
+                        .toList()),
             2);
     Path predictions = folder.resolve("predictions.jsonl");
     Report report;
     try (Writer out = Files.newBufferedWriter(predictions, StandardCharsets.UTF_8)) {
-      report = evaluator.evaluate(kind, gold, out, documents -> {});
+      report = evaluator.evaluate(kind, Given.WORDS, gold, out, documents -> {});
     }
 
     assertThat(report.text()).isEqualTo(Shared.score(scorer, gold, predictions));
