@@ -273,13 +273,30 @@ final class TriggerFinder {
             || (name.type() == Name.Type.PLACE && wanted.contains(EventEntry.ANY_PLACE)));
   }
 
+  /**
+   * The object by the tree, where there is one; a day ({@code met today}) is none. Of an entry of
+   * several words it is what follows the last of them.
+   */
   private Optional<NounPhrase> objectAfter(VerbGroup verb, TokenRange words) {
+    if (words.end() - words.first() == 1 && tokens.get(verb.main()).head() != Token.NO_HEAD) {
+      return objectInTree(verb.main());
+    }
     int limit = tokens.sentenceAround(verb.main()).end();
     int i = Math.max(words.end(), verb.end());
     while (i < limit && tokens.get(i).is(ADV) && syntax.nounPhraseAt(i).isEmpty()) {
       i++;
     }
     return i < limit ? syntax.nounPhraseAt(i) : Optional.empty();
+  }
+
+  private Optional<NounPhrase> objectInTree(int verb) {
+    TokenRange sentence = tokens.sentenceAround(verb);
+    for (int i = verb + 1; i < sentence.end(); i++) {
+      if (tokens.get(i).head() == verb - sentence.first() && "obj".equals(tokens.get(i).relation())) {
+        return syntax.nounPhraseAt(i);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The verb that a phrase is the object of, else the one it is the subject of. */
