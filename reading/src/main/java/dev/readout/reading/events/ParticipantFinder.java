@@ -12,12 +12,14 @@ final class ParticipantFinder {
 
   private final VerbParticipants verbs;
   private final NounParticipants nouns;
+  private final TreeParticipants tree;
   private final EventPlaces places;
 
   ParticipantFinder(EventLexicon lexicon, Article article, Syntax syntax, Actors actors) {
     Parties parties = new Parties(article, syntax, actors);
     verbs = new VerbParticipants(lexicon, article.tokens(), syntax, parties);
     nouns = new NounParticipants(lexicon, article.tokens(), syntax, parties);
+    tree = new TreeParticipants(lexicon, article.tokens(), syntax, parties);
     places = new EventPlaces(article, syntax, actors);
   }
 
@@ -29,6 +31,9 @@ final class ParticipantFinder {
       nouns.find(trigger, noun, sides);
     } else if (verb != null) {
       verbs.find(trigger, verb, sides);
+    }
+    if (sides.doers.isEmpty()) {
+      tree.find(trigger, sides);
     }
     sides.settle(trigger.entry().frame().isMutual());
     return new Participants(sides.doerList(), sides.receiverList(), places.of(trigger));
