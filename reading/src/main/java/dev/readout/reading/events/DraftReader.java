@@ -53,9 +53,10 @@ final class DraftReader {
   }
 
   /**
-   * @param earlier the event told last, if any; it lends its parties to what is part of it
+   * @param told the events told before; they lend their parties to what is part of them
    */
-  @Nullable EventDraft read(Trigger trigger, @Nullable EventDraft earlier) {
+  @Nullable EventDraft read(Trigger trigger, EventMerger told) {
+    EventDraft earlier = told.latest();
     Span span = article.tokens().span(trigger.words());
     List<Statement> around = statements.around(span);
     Factuality grammatical = factuality.read(trigger, article.tokens(), syntax, isReported(around));
@@ -73,6 +74,10 @@ final class DraftReader {
     }
     if (found.count() == 0 && earlier != null && lends(earlier, trigger, sentence)) {
       found = found.with(earlier.actors(), earlier.recipients());
+    }
+    EventDraft dealing = told.latestDealing(sentence);
+    if (found.count() == 0 && dealing != null && isDealingOfTheSame(trigger)) {
+      found = found.with(dealing.actors(), Set.of());
     }
     EventDates.Dated date = dates.of(trigger, around.isEmpty() ? null : around.get(0));
     boolean known = factuality.isKnown(trigger, article.tokens());
@@ -106,6 +111,11 @@ final class DraftReader {
       }
     }
     return speakers;
+  }
+
+  /** {@code the next meeting}, {@code the talks}: between those of whom was told before. */
+  private static boolean isDealingOfTheSame(Trigger trigger) {
+    return !trigger.entry().verb() && trigger.entry().frame().isMutual();
   }
 
   /** {@code a second round}; {@code a truce between A and B, which brought an exchange}. */

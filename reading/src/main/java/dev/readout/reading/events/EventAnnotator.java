@@ -42,7 +42,7 @@ public final class EventAnnotator {
     TriggerFinder triggers = new TriggerFinder(lexicon, article, syntax, parties);
     EventMerger merger = new EventMerger();
     for (Trigger trigger : triggers.find()) {
-      EventDraft draft = reader.read(trigger, merger.latest());
+      EventDraft draft = reader.read(trigger, merger);
       if (draft != null) {
         merger.add(draft);
       }

@@ -22,6 +22,7 @@ final class EventMerger {
 
   private final List<EventDraft> drafts = new ArrayList<>();
   private @Nullable EventDraft latest;
+  private @Nullable EventDraft latestDealing;
 
   List<EventDraft> drafts() {
     return drafts;
@@ -30,6 +31,12 @@ final class EventMerger {
   /** The event told last, in whatever mention. */
   @Nullable EventDraft latest() {
     return latest;
+  }
+
+  /** The last event between two or more who all act, told so many sentences back at the most. */
+  @Nullable EventDraft latestDealing(int sentence) {
+    EventDraft dealing = latestDealing;
+    return dealing != null && sentence - dealing.sentence() <= FURTHEST_MENTION ? dealing : null;
   }
 
   /** Joins a draft with one that it repeats, or keeps it. */
@@ -42,12 +49,19 @@ final class EventMerger {
       }
       if (earlier.agreesWith(draft) && mayRepeat(draft, earlier)) {
         earlier.add(draft);
-        latest = earlier;
+        told(earlier);
         return;
       }
     }
     drafts.add(draft);
+    told(draft);
+  }
+
+  private void told(EventDraft draft) {
     latest = draft;
+    if (draft.entry().frame().isMutual() && draft.actors().size() > 1) {
+      latestDealing = draft;
+    }
   }
 
   /**
