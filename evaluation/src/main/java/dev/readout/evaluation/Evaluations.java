@@ -1,6 +1,7 @@
 package dev.readout.evaluation;
 
 import dev.readout.evaluation.attribution.AttributionBenchmark;
+import dev.readout.evaluation.eventtype.EventTypeBenchmark;
 import dev.readout.evaluation.gold.GoldBenchmark;
 import dev.readout.evaluation.names.NamesBenchmark;
 import dev.readout.evaluation.scoring.Benchmark;
@@ -35,7 +36,11 @@ public final class Evaluations {
                   "names",
                   "persons, organisations, places, in JSON Lines or CoNLL-U with entities",
                   true),
-              given -> new NamesBenchmark(given == Given.TEXT)));
+              given -> new NamesBenchmark(given == Given.TEXT)),
+          new Entry(
+              new Kind(
+                  "event-type", "the type of the event between a pair, in JSON Lines as PLV", false),
+              given -> new EventTypeBenchmark()));
 
   private Evaluations() {}
 
