@@ -2,6 +2,7 @@ package dev.readout.evaluation;
 
 import dev.readout.evaluation.attribution.AttributionBenchmark;
 import dev.readout.evaluation.eventtype.EventTypeBenchmark;
+import dev.readout.evaluation.factuality.FactualityBenchmark;
 import dev.readout.evaluation.gold.GoldBenchmark;
 import dev.readout.evaluation.names.NamesBenchmark;
 import dev.readout.evaluation.scoring.Benchmark;
@@ -40,7 +41,13 @@ public final class Evaluations {
           new Entry(
               new Kind(
                   "event-type", "the type of the event between a pair, in JSON Lines as PLV", false),
-              given -> new EventTypeBenchmark()));
+              given -> new EventTypeBenchmark()),
+          new Entry(
+              new Kind(
+                  "factuality",
+                  "whether events took place, in JSON Lines as PragBank or MEANTIME",
+                  false),
+              given -> new FactualityBenchmark()));
 
   private Evaluations() {}
 

@@ -10,12 +10,15 @@ import dev.readout.model.Event;
 import dev.readout.model.Producer;
 import dev.readout.model.Readout;
 import dev.readout.model.Role;
+import dev.readout.model.Span;
 import dev.readout.model.Statement;
+import dev.readout.model.vocabulary.Factuality;
 import dev.readout.reading.actors.Actors;
 import dev.readout.reading.actors.ArticleActors;
 import dev.readout.reading.claims.ClaimAnnotator;
 import dev.readout.reading.dialogues.DialogueAnnotator;
 import dev.readout.reading.events.EventAnnotator;
+import dev.readout.reading.events.WordFactuality;
 import dev.readout.reading.roles.RoleAnnotator;
 import dev.readout.reading.statements.StatementAnnotator;
 import dev.readout.reading.syntax.ShallowSyntax;
@@ -38,6 +41,7 @@ public final class ArticleReader {
   private final StatementAnnotator statementAnnotator = new StatementAnnotator();
   private final ClaimAnnotator claimAnnotator = ClaimAnnotator.load();
   private final EventAnnotator eventAnnotator = EventAnnotator.load();
+  private final WordFactuality wordFactuality = new WordFactuality();
   private final DialogueAnnotator dialogueAnnotator = DialogueAnnotator.load();
 
   /**
@@ -61,6 +65,23 @@ public final class ArticleReader {
   /** The readout of one document. */
   public Readout read(Document document) {
     return read(List.of(document)).get(0);
+  }
+
+  /**
+   * How the events stand that words of a document name, one for each, as the assertion nearest to
+   * the article's own voice has it; the reading need not look for events of their kind.
+   */
+  public List<Factuality> factualities(Document document, List<Span> words) {
+    Analysis analysis = analyzer.analyze(List.of(document.text())).get(0);
+    Article article = Article.of(document, analysis);
+    Syntax syntax = new ShallowSyntax(article);
+    List<TimeExpression> times =
+        timeAnnotator.annotate(analysis, document.publishedDay().orElse(null));
+    Actors actors = ArticleActors.of(article, syntax);
+    List<Statement> statements = statementAnnotator.annotate(article, syntax, actors, times);
+    return words.stream()
+        .map(span -> wordFactuality.of(article, actors, statements, span))
+        .toList();
   }
 
   private Readout read(Document document, Analysis analysis) {

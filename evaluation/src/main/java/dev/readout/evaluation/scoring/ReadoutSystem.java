@@ -5,6 +5,7 @@ import dev.readout.language.encoder.EncoderAnalyzer;
 import dev.readout.model.Document;
 import dev.readout.model.Readout;
 import dev.readout.model.Span;
+import dev.readout.model.vocabulary.Factuality;
 import dev.readout.reading.ArticleReader;
 import java.util.List;
 
@@ -24,12 +25,26 @@ public interface ReadoutSystem {
    */
   Analysis analyze(String text, List<List<Span>> sentences);
 
+  /**
+   * How the events stand that words of a document name, one for each.
+   *
+   * @throws UnsupportedOperationException if the system does not tell
+   */
+  default List<Factuality> factualities(Document document, List<Span> words) {
+    throw new UnsupportedOperationException("this system tells no factuality of single words");
+  }
+
   /** The system as users have it. Owns neither of its parts. */
   static ReadoutSystem of(ArticleReader reader, EncoderAnalyzer analyzer) {
     return new ReadoutSystem() {
       @Override
       public List<Readout> read(List<Document> documents) {
         return reader.read(documents);
+      }
+
+      @Override
+      public List<Factuality> factualities(Document document, List<Span> words) {
+        return reader.factualities(document, words);
       }
 
       @Override

@@ -9,6 +9,7 @@ import static dev.readout.language.PartOfSpeech.SCONJ;
 import dev.readout.language.Token;
 import dev.readout.language.resource.Table;
 import dev.readout.model.vocabulary.Factuality;
+import dev.readout.reading.syntax.DependencyTree;
 import dev.readout.reading.syntax.NounPhrase;
 import dev.readout.reading.syntax.Syntax;
 import dev.readout.reading.syntax.VerbGroup;
@@ -33,6 +34,10 @@ final class FactualityReader {
   private final Map<String, String> moods =
       Table.load(FactualityReader.class, "mood-words.tsv", 2).pairs();
 
+  private final TreeFactuality.Vocabulary vocabulary =
+      new TreeFactuality.Vocabulary(
+          Predicates.load(), nouns, modifiers, moods, EventLexicon.load().lightVerbs());
+
   private FactualityReader() {}
 
   static FactualityReader load() {
@@ -44,6 +49,11 @@ final class FactualityReader {
    */
   Factuality read(Trigger trigger, Tokens tokens, Syntax syntax, boolean reported) {
     return new One(tokens, syntax, reported).of(trigger);
+  }
+
+  /** The reading by the dependencies. */
+  TreeFactuality inTree(Tokens tokens, DependencyTree tree, boolean reported) {
+    return new TreeFactuality(vocabulary, tokens, tree, reported);
   }
 
   /** Whether the grammar takes it as known that the event took place: {@code after the talks}. */

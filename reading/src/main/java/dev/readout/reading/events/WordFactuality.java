@@ -1,0 +1,39 @@
+package dev.readout.reading.events;
+
+import dev.readout.model.Span;
+import dev.readout.model.Statement;
+import dev.readout.model.vocabulary.Factuality;
+import dev.readout.model.vocabulary.StatementForm;
+import dev.readout.reading.actors.Actors;
+import dev.readout.reading.statements.StatementIndex;
+import dev.readout.reading.syntax.DependencyTree;
+import dev.readout.reading.text.Article;
+import dev.readout.reading.text.TokenRange;
+import java.util.List;
+
+/**
+ * How the event that a word names stands, whether or not the reading looks for events of its kind.
+ * Immutable; safe for use by several threads.
+ */
+public final class WordFactuality {
+
+  private final FactualityReader reader = FactualityReader.load();
+
+  /**
+   * The assertion nearest to the article's own voice.
+   *
+   * @param words of the article's text that name the event
+   */
+  public Factuality of(Article article, Actors actors, List<Statement> statements, Span words) {
+    TokenRange range = article.tokens().in(words);
+    if (range.isEmpty()) {
+      return Factuality.UNCONFIRMED;
+    }
+    List<Statement> around = new StatementIndex(statements).around(words);
+    boolean reported = !around.isEmpty() && around.get(0).form() != StatementForm.DIRECT;
+    DependencyTree tree = new DependencyTree(article.tokens());
+    Factuality grammatical =
+        reader.inTree(article.tokens(), tree, reported).of(tree.top(range));
+    return new Assertions(article, actors).of(grammatical, false, around).get(0).factuality();
+  }
+}
