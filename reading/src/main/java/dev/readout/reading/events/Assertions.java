@@ -1,5 +1,6 @@
 package dev.readout.reading.events;
 
+import dev.readout.language.PartOfSpeech;
 import dev.readout.model.Event.Assertion;
 import dev.readout.model.Span;
 import dev.readout.model.Statement;
@@ -11,6 +12,7 @@ import dev.readout.reading.actors.Actors;
 import dev.readout.reading.lexicon.Nouns;
 import dev.readout.reading.lexicon.Plurals;
 import dev.readout.reading.text.Article;
+import dev.readout.reading.text.TokenRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -88,6 +90,15 @@ final class Assertions {
         : grammatical;
   }
 
+  /** Somebody who was named, though not found: {@code she said}. */
+  private boolean isPronoun(@Nullable Span span) {
+    if (span == null) {
+      return false;
+    }
+    TokenRange words = article.tokens().in(span);
+    return words.size() == 1 && article.tokens().get(words.first()).is(PartOfSpeech.PRON);
+  }
+
   /**
    * Hearsay, or a source that nobody could find: {@code two officials}, but not {@code the
    * minister}.
@@ -97,7 +108,8 @@ final class Assertions {
     if (actor == null) {
       return statement.speaker().candidates().isEmpty()
           && !statement.speaker().inferred()
-          && !statement.cue().isEmpty();
+          && !statement.cue().isEmpty()
+          && !isPronoun(statement.speaker().span());
     }
     if (actors.kind(actor) == ActorKind.PERSON) {
       return false;

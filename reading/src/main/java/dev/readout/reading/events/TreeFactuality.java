@@ -61,7 +61,8 @@ final class TreeFactuality {
       return own == null ? above : own;
     }
     if (own == Factuality.DENIED) {
-      return above == Factuality.DENIED ? Factuality.OCCURRED : Factuality.DENIED;
+      boolean twice = above == Factuality.DENIED && isClause(token);
+      return twice ? Factuality.OCCURRED : Factuality.DENIED; // "did not fail not to"
     }
     return above == Factuality.OCCURRED || above == Factuality.ONGOING ? own : above;
   }
@@ -77,7 +78,7 @@ final class TreeFactuality {
         modal = modal == null ? modal(child, token) : modal;
       } else if (tree.is(child, "mark", "case", "cc", "advmod") && mood.equals("condition")) {
         return Factuality.CONDITIONAL;
-      } else if (tree.is(child, "mark", "case", "advmod") && mood.equals("without")) {
+      } else if (tree.is(child, "mark", "case", "cc") && mood.equals("without")) {
         return Factuality.DENIED;
       } else if (tree.is(child, "advmod", "det", "cc", "amod", "case") && mood.equals("negation")) {
         denied = !denied;
@@ -91,21 +92,37 @@ final class TreeFactuality {
       }
     }
     if (denied) {
-      boolean open = modal == Factuality.CONDITIONAL && !tokens.get(token).is(NOUN);
-      return open && !isAbility(token) ? Factuality.CONDITIONAL : Factuality.DENIED;
+      return isPossibility(token) ? Factuality.CONDITIONAL : Factuality.DENIED;
     }
     if (modal == null && tree.is(token, "conj") && tree.child(token, "nsubj", "aux") < 0) {
       // "will meet and sign": the auxiliaries of the first
       int head = tree.head(token);
       return head >= 0 && tokens.get(head).is(VERB) && tokens.get(token).is(VERB) ? own(head) : null;
     }
-    return modal;
+    return modal == Factuality.PLANNED && hasCondition(token) ? Factuality.CONDITIONAL : modal;
   }
 
-  /** {@code cannot}, {@code could not}: what one is not able to do does not take place. */
-  private boolean isAbility(int token) {
+  /** {@code will leave if ...}. */
+  private boolean hasCondition(int verb) {
+    for (int child : tree.children(verb)) {
+      if (tree.is(child, "advcl")
+          && "condition".equals(words.moods.get(tree.childForm(child, "mark")))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isClause(int token) {
+    return tree.is(token, "xcomp", "ccomp", "csubj", "advcl", "acl");
+  }
+
+  /**
+   * {@code may not}; but what one cannot do, or would not, does not take place.
+   */
+  private boolean isPossibility(int token) {
     for (int child : tree.children(token)) {
-      if (tree.is(child, "aux") && "ability".equals(words.moods.get(form(child)))) {
+      if (tree.is(child, "aux") && "possibility".equals(words.moods.get(form(child)))) {
         return true;
       }
     }
@@ -179,13 +196,21 @@ final class TreeFactuality {
     boolean clause = tree.is(token, "xcomp", "ccomp", "csubj", "advcl");
     boolean subject = tree.is(token, "nsubj");
     Signature signature = subject && !isSaidOfSubject(token, head) ? null : signature(token, head);
-    if (signature != null && !tree.is(token, "advcl")) {
+    String mark = tree.childForm(token, "mark", "case");
+    if (mark.equals("to") && isTooMuch(head)) {
+      return Factuality.DENIED;
+    }
+    boolean adverbial = tree.is(token, "advcl");
+    if (signature != null && (!adverbial || words.predicates.of(lemma(head) + " " + mark) != null)) {
       return through(signature, head, depth);
     }
-    if (tree.is(token, "advcl")) {
-      String mark = tree.childForm(token, "mark");
+    if (adverbial) {
+      if (mark.equals("from") && signature != null) {
+        return through(signature, head, depth); // "barred them from leaving"
+      }
       if (mark.equals("to")) {
-        return plannedUnless(of(head, depth + 1));
+        Factuality outer = of(head, depth + 1);
+        return plannedUnless(outer) == Factuality.PLANNED ? Factuality.CONDITIONAL : outer;
       }
       return null;
     }
@@ -206,6 +231,11 @@ final class TreeFactuality {
       }
     }
     return null;
+  }
+
+  /** {@code too afraid to stay}. */
+  private boolean isTooMuch(int head) {
+    return "excess".equals(words.moods.get(tree.childForm(head, "advmod")));
   }
 
   private boolean isOccurrence(int verb) {

@@ -32,8 +32,11 @@ public final class WordFactuality {
     List<Statement> around = new StatementIndex(statements).around(words);
     boolean reported = !around.isEmpty() && around.get(0).form() != StatementForm.DIRECT;
     DependencyTree tree = new DependencyTree(article.tokens());
-    Factuality grammatical =
-        reader.inTree(article.tokens(), tree, reported).of(tree.top(range));
+    int top = tree.top(range);
+    if (tree.is(top, "case", "cop") && tree.head(top) != DependencyTree.NONE) {
+      top = tree.head(top); // "is in charge": what the preposition or the copula belongs to
+    }
+    Factuality grammatical = reader.inTree(article.tokens(), tree, reported).of(top);
     return new Assertions(article, actors).of(grammatical, false, around).get(0).factuality();
   }
 }
