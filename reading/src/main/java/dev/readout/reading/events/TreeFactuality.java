@@ -201,7 +201,8 @@ final class TreeFactuality {
       return Factuality.DENIED;
     }
     boolean adverbial = tree.is(token, "advcl");
-    if (signature != null && (!adverbial || words.predicates.of(lemma(head) + " " + mark) != null)) {
+    boolean due = mark.equals("to") && tokens.get(head).is(ADJ); // "due to meet"
+    if (signature != null && (!adverbial || due || words.predicates.of(lemma(head) + " " + mark) != null)) {
       return through(signature, head, depth);
     }
     if (adverbial) {
@@ -286,7 +287,9 @@ final class TreeFactuality {
         }
       }
     }
-    return words.predicates.of(lemma);
+    boolean gerund = tree.is(token, "xcomp", "ccomp", "advcl") && form(token).endsWith("ing");
+    Signature ofGerund = gerund ? words.predicates.of(lemma + " -ing") : null;
+    return ofGerund == null ? words.predicates.of(lemma) : ofGerund;
   }
 
   private static Factuality plannedUnless(Factuality outer) {
