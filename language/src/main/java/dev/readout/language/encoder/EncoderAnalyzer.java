@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The analyzer that stands on our own encoder: parts of speech, lemmas, dependencies, names and
@@ -70,7 +71,15 @@ public final class EncoderAnalyzer implements Analyzer {
 
   @Override
   public Analysis analyze(String text) {
-    return analyze(text, Units.of(text, segmenter));
+    return analyze(text, Units.of(text, segmenter), false);
+  }
+
+  /**
+   * The analysis in the words of Universal Dependencies: what {@link #analyze(String)} takes as one
+   * hyphenated word is parted at its hyphens. Sentences, names and attributions are the same.
+   */
+  public Analysis universal(String text) {
+    return analyze(text, Units.of(text, segmenter), true);
   }
 
   /**
@@ -80,12 +89,12 @@ public final class EncoderAnalyzer implements Analyzer {
    *     sentence is empty
    */
   public Analysis analyze(String text, List<List<Span>> sentences) {
-    return analyze(text, Units.given(sentences));
+    return analyze(text, Units.given(sentences), false);
   }
 
-  private Analysis analyze(String text, Units units) {
+  private Analysis analyze(String text, Units units, boolean parted) {
     int[] features = Features.of(text, units.spans());
-    Draft draft = new Draft(text, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    Draft draft = Draft.of(text, parted);
     int begin = 0;
     for (int end : SentenceEnds.of(units.ends())) {
       boolean paragraph = units.ends().get(end - 1) == End.ALWAYS;
@@ -99,7 +108,8 @@ public final class EncoderAnalyzer implements Analyzer {
       List<Span> tokens = units.wholes().stream().distinct().toList();
       names = nameFinder.find(draft.sentences, new Capitals(text, tokens));
     }
-    return new Analysis(text, draft.sentences, names, draft.attributions);
+    List<Sentence> sentences = draft.parted == null ? draft.sentences : draft.parted;
+    return new Analysis(text, sentences, names, draft.attributions);
   }
 
   private void section(Units units, int[] features, Draft draft) {
@@ -107,13 +117,20 @@ public final class EncoderAnalyzer implements Analyzer {
     Words words = Words.of(draft.text, units, features, model.vocabulary(), limit);
     Windows windows = Windows.over(words, model.vocabulary(), limit);
     Layers layers = decoder.decode(words, units, windows, model.network()::run);
-    int first = 0;
-    for (int end : layers.ends()) {
-      draft.sentences.add(sentence(draft.text, units, layers, first, end));
-      first = end;
+    addSentences(units, layers, draft.text, draft.sentences);
+    if (draft.parted != null) {
+      addSentences(units.parted(), layers, draft.text, draft.parted);
     }
     draft.names.addAll(nameKinds.names(layers.names(), units.spans()));
     draft.attributions.addAll(layers.attributions());
+  }
+
+  private void addSentences(Units units, Layers layers, String text, List<Sentence> sentences) {
+    int first = 0;
+    for (int end : layers.ends()) {
+      sentences.add(sentence(text, units, layers, first, end));
+      first = end;
+    }
   }
 
   private Sentence sentence(String text, Units units, Layers layers, int first, int end) {
@@ -152,12 +169,27 @@ public final class EncoderAnalyzer implements Analyzer {
     return (word.pos() == PartOfSpeech.PROPN ? before : before.toLowerCase(Locale.ROOT)) + lemma;
   }
 
-  /** What was found so far in a text. */
+  /**
+   * What was found so far in a text.
+   *
+   * @param parted the sentences with hyphenated words in parts; null where nobody asks for them
+   */
   private record Draft(
       String text,
       List<Sentence> sentences,
+      @Nullable List<Sentence> parted,
       List<Name> names,
-      List<AttributionSpans> attributions) {}
+      List<AttributionSpans> attributions) {
+
+    static Draft of(String text, boolean parted) {
+      return new Draft(
+          text,
+          new ArrayList<>(),
+          parted ? new ArrayList<>() : null,
+          new ArrayList<>(),
+          new ArrayList<>());
+    }
+  }
 
   @Override
   public String model() {

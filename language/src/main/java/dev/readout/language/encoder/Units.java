@@ -5,6 +5,7 @@ import dev.readout.language.light.Segmenter;
 import dev.readout.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What the network takes as a word each: the words, but that hyphenated ones are parted as in its
@@ -50,6 +51,11 @@ record Units(List<Span> spans, List<Integer> words, List<Span> wholes, List<End>
       }
     }
     return new Units(spans, words, spans, ends);
+  }
+
+  /** Each unit as a word of its own. */
+  Units parted() {
+    return new Units(spans, IntStream.range(0, spans.size()).boxed().toList(), spans, ends);
   }
 
   int size() {
