@@ -193,7 +193,7 @@ public final class EncoderAnalyzer implements Analyzer {
 
   @Override
   public String model() {
-    return "encoder-1";
+    return "encoder-2";
   }
 
   @Override
