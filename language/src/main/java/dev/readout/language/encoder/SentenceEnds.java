@@ -17,9 +17,7 @@ final class SentenceEnds {
   /** Logarithms of the odds from which on the network is believed. */
   private static final double WHERE_LIKELY = -2;
 
-  private static final double WHERE_UNLIKELY = 1;
-
-  private static final double WHERE_UNMARKED = 1;
+  private static final double ELSEWHERE = 2;
 
   private SentenceEnds() {}
 
@@ -60,8 +58,7 @@ final class SentenceEnds {
   private static boolean isEnd(End rule, double odds, int length) {
     return switch (rule) {
       case NEVER, CLOSING -> false;
-      case UNMARKED -> odds > WHERE_UNMARKED || length >= LONGEST;
-      case UNLIKELY -> odds > WHERE_UNLIKELY || length >= LONGEST;
+      case UNMARKED, UNLIKELY -> odds > ELSEWHERE || length >= LONGEST;
       case LIKELY -> odds > WHERE_LIKELY || length >= LONGEST;
       case SURE, ALWAYS -> true;
     };

@@ -103,9 +103,13 @@ final class SentenceSplitter {
         return mayEndUnmarked(i - 1) ? End.UNMARKED : End.NEVER;
       }
       if (!mayPart(i, gap)) {
-        return End.UNLIKELY;
+        return end == i - 1 && isAbbreviation(tokens.get(end)) ? End.NEVER : End.UNLIKELY;
       }
       return end == i - 1 && mayShorten(i - 1) ? End.LIKELY : End.SURE;
+    }
+
+    private boolean isAbbreviation(Span token) {
+      return token.length() > 1 && Character.isLetter(text.charAt(token.start()));
     }
 
     /** Not after what only opens, and not after a label ({@code Q:}) or less. */
@@ -201,7 +205,7 @@ final class SentenceSplitter {
       if (!Character.isLetterOrDigit(c) && next == i) {
         return c != ',' && c != ';' && c != ':' && c != '-' && c != 0x2013 && c != 0x2014;
       }
-      if (last.length() > 1 && Character.isLetter(text.charAt(last.start()))) {
+      if (isAbbreviation(last)) {
         return closed || abbreviations.mayEndSentence(last.in(text), tokens.get(next).in(text));
       }
       if (last.length() > 1 && Character.isDigit(text.charAt(last.start()))) {
