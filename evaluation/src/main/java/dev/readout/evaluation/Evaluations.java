@@ -40,7 +40,9 @@ public final class Evaluations {
               given -> new NamesBenchmark(given == Given.TEXT)),
           new Entry(
               new Kind(
-                  "event-type", "the type of the event between a pair, in JSON Lines as PLV", false),
+                  "event-type",
+                  "the type of the event between a pair, in JSON Lines as PLV",
+                  false),
               given -> new EventTypeBenchmark()),
           new Entry(
               new Kind(

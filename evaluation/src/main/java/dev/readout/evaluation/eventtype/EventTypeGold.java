@@ -14,9 +14,5 @@ import org.jspecify.annotations.Nullable;
  * @param folds the file that it stands in
  */
 record EventTypeGold(
-    Document document,
-    @Nullable Span source,
-    @Nullable Span target,
-    PairType type,
-    Folds folds)
+    Document document, @Nullable Span source, @Nullable Span target, PairType type, Folds folds)
     implements GoldDocument {}

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The pairs of one file. A text that the classifier of the build was trained on is judged by one
- * that is trained anew, on what the other four of five folds have of those texts. The hash of a text
- * says its fold, so that all pairs of a text are in the same one.
+ * that is trained anew, on what the other four of five folds have of those texts. The hash of a
+ * text says its fold, so that all pairs of a text are in the same one.
  */
 final class Folds {
 

@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Trains the classifier of pairs of the build anew: reads a file such as plv_train and writes {@code
- * weights.tsv} for {@code reading} and {@code trained-on.txt} for this package into a folder.
+ * Trains the classifier of pairs of the build anew: reads a file such as plv_train and writes
+ * {@code weights.tsv} for {@code reading} and {@code trained-on.txt} for this package into a
+ * folder.
  */
 public final class TrainPairTyper {
 

@@ -11,8 +11,8 @@ import java.util.List;
 
 /**
  * A row of PragBank (de Marneffe and others 2012): {@code {"file", "eiid", "sentence", "event",
- * "majority", "dct"}}. {@code CT_plus} is yes, {@code CT_minus} no, every other majority possible; a
- * row without majority or sentence, or whose sentence lacks the event, is passed over.
+ * "majority", "dct"}}. {@code CT_plus} is yes, {@code CT_minus} no, every other majority possible;
+ * a row without majority or sentence, or whose sentence lacks the event, is passed over.
  */
 final class PragbankRow {
 
@@ -30,8 +30,7 @@ final class PragbankRow {
     }
     CodePoints offsets = CodePoints.of(text);
     Span words =
-        new Span(
-            offsets.toUtf16(places.get(0).start()), offsets.toUtf16(places.get(0).end()));
+        new Span(offsets.toUtf16(places.get(0).start()), offsets.toUtf16(places.get(0).end()));
     return new FactualityGold(document, List.of(new JudgedEvent(words, verdict(node, majority))));
   }
 

@@ -8,7 +8,9 @@ enum Verdict {
   NO,
   POSSIBLE;
 
-  /** What a factuality comes to: what is planned counts as certain, as annotators of news have it. */
+  /**
+   * What a factuality comes to: what is planned counts as certain, as annotators of news have it.
+   */
   static Verdict of(Factuality factuality) {
     return switch (factuality) {
       case OCCURRED, ONGOING, PLANNED -> YES;

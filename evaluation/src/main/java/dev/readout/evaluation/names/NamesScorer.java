@@ -61,8 +61,7 @@ final class NamesScorer implements Scorer<NamesGold, List<Name>> {
         name ->
             !named.contains(name.range())
                 && gold.aside().stream()
-                    .anyMatch(
-                        range -> edges.trim(text, range, name.type()).equals(name.range())));
+                    .anyMatch(range -> edges.trim(text, range, name.type()).equals(name.range())));
     count(ALL, "exact", wanted, sent);
     for (NameType type : NameType.values()) {
       count(type.label(), "exact", of(type, wanted), of(type, sent));

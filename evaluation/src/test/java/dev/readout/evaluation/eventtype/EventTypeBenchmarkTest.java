@@ -26,8 +26,7 @@ class EventTypeBenchmarkTest {
   @Test
   void thePairIsWhatTheMarksEnclose() throws Exception {
     EventTypeGold gold =
-        load(
-                """
+        load("""
                 {"id":"1","text":"Oslo met Lima.","marked":"<s>Oslo</s> met <t>Lima</t>.",\
                 "expected":[{"plover15":"CONSULT"}],"zsp_pred":"AID"}
                 """)

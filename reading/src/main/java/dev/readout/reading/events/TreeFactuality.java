@@ -97,7 +97,9 @@ final class TreeFactuality {
     if (modal == null && tree.is(token, "conj") && tree.child(token, "nsubj", "aux") < 0) {
       // "will meet and sign": the auxiliaries of the first
       int head = tree.head(token);
-      return head >= 0 && tokens.get(head).is(VERB) && tokens.get(token).is(VERB) ? own(head) : null;
+      return head >= 0 && tokens.get(head).is(VERB) && tokens.get(token).is(VERB)
+          ? own(head)
+          : null;
     }
     return modal == Factuality.PLANNED && hasCondition(token) ? Factuality.CONDITIONAL : modal;
   }
@@ -117,9 +119,7 @@ final class TreeFactuality {
     return tree.is(token, "xcomp", "ccomp", "csubj", "advcl", "acl");
   }
 
-  /**
-   * {@code may not}; but what one cannot do, or would not, does not take place.
-   */
+  /** {@code may not}; but what one cannot do, or would not, does not take place. */
   private boolean isPossibility(int token) {
     for (int child : tree.children(token)) {
       if (tree.is(child, "aux") && "possibility".equals(words.moods.get(form(child)))) {
@@ -170,7 +170,9 @@ final class TreeFactuality {
       return above(head, depth + 1);
     }
     boolean noun = tokens.get(head).is(NOUN);
-    if (noun && tree.is(token, "acl", "nmod", "compound", "ccomp") && !tree.is(token, "acl:relcl")) {
+    if (noun
+        && tree.is(token, "acl", "nmod", "compound", "ccomp")
+        && !tree.is(token, "acl:relcl")) {
       return ofNoun(token, head, depth);
     }
     if (tree.is(token, "xcomp", "ccomp", "csubj", "advcl", "obj", "obl", "nsubj")) {
@@ -202,7 +204,8 @@ final class TreeFactuality {
     }
     boolean adverbial = tree.is(token, "advcl");
     boolean due = mark.equals("to") && tokens.get(head).is(ADJ); // "due to meet"
-    if (signature != null && (!adverbial || due || words.predicates.of(lemma(head) + " " + mark) != null)) {
+    if (signature != null
+        && (!adverbial || due || words.predicates.of(lemma(head) + " " + mark) != null)) {
       return through(signature, head, depth);
     }
     if (adverbial) {
@@ -244,7 +247,9 @@ final class TreeFactuality {
     return signature != null && signature.affirmed().factuality() == null;
   }
 
-  /** {@code the talks are planned}, {@code a deal is likely}; not {@code the attack prevented it}. */
+  /**
+   * {@code the talks are planned}, {@code a deal is likely}; not {@code the attack prevented it}.
+   */
   private boolean isSaidOfSubject(int token, int head) {
     boolean passive = tree.relation(token).equals("nsubj:pass");
     boolean predicative = tokens.get(head).is(ADJ);
@@ -293,9 +298,7 @@ final class TreeFactuality {
   }
 
   private static Factuality plannedUnless(Factuality outer) {
-    return outer == Factuality.OCCURRED || outer == Factuality.ONGOING
-        ? Factuality.PLANNED
-        : outer;
+    return outer == Factuality.OCCURRED || outer == Factuality.ONGOING ? Factuality.PLANNED : outer;
   }
 
   private boolean isProgressive(int token) {

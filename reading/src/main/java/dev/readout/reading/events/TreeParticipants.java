@@ -99,7 +99,8 @@ final class TreeParticipants {
       return ofNounAbove(head, depth);
     }
     if (tree.is(verb, "xcomp", "ccomp", "advcl", "conj", "parataxis")) {
-      Set<String> addressed = tree.is(verb, "xcomp") ? at(tree.child(head, "obj", "iobj")) : Set.of();
+      Set<String> addressed =
+          tree.is(verb, "xcomp") ? at(tree.child(head, "obj", "iobj")) : Set.of();
       if (!addressed.isEmpty()) {
         return addressed; // "urged the rebels to leave"
       }

@@ -292,7 +292,8 @@ final class TriggerFinder {
   private Optional<NounPhrase> objectInTree(int verb) {
     TokenRange sentence = tokens.sentenceAround(verb);
     for (int i = verb + 1; i < sentence.end(); i++) {
-      if (tokens.get(i).head() == verb - sentence.first() && "obj".equals(tokens.get(i).relation())) {
+      if (tokens.get(i).head() == verb - sentence.first()
+          && "obj".equals(tokens.get(i).relation())) {
         return syntax.nounPhraseAt(i);
       }
     }

@@ -1,6 +1,5 @@
 package dev.readout.reading.syntax;
 
-import dev.readout.language.Token;
 import dev.readout.reading.text.TokenRange;
 import dev.readout.reading.text.Tokens;
 import java.util.ArrayList;
@@ -84,9 +83,7 @@ public final class DependencyTree {
   /** The form of a child in one of these relations, in lower case; empty where there is none. */
   public String childForm(int token, String... relations) {
     int child = child(token, relations);
-    return child == NONE
-        ? ""
-        : tokens.get(child).form().toLowerCase(java.util.Locale.ROOT);
+    return child == NONE ? "" : tokens.get(child).form().toLowerCase(java.util.Locale.ROOT);
   }
 
   /** The token of a range that stands highest: the head of its phrase. */

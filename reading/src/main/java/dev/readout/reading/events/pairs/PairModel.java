@@ -64,7 +64,8 @@ public final class PairModel {
   private static int[] parse(String feature, String row) {
     String[] cells = row.split(" ", -1);
     if (cells.length != TYPES.length) {
-      throw new IllegalArgumentException("weights.tsv: " + feature + ": " + cells.length + " weights");
+      throw new IllegalArgumentException(
+          "weights.tsv: " + feature + ": " + cells.length + " weights");
     }
     int[] weights = new int[cells.length];
     for (int i = 0; i < cells.length; i++) {

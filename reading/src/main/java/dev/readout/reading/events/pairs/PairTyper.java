@@ -34,7 +34,8 @@ public final class PairTyper {
   }
 
   /** What the classifier looks at, with weights. */
-  public Map<String, Double> features(Analysis analysis, @Nullable Span source, @Nullable Span target) {
+  public Map<String, Double> features(
+      Analysis analysis, @Nullable Span source, @Nullable Span target) {
     Tokens tokens = Tokens.of(analysis);
     return new PairFeatures(tokens, new DependencyTree(tokens), lexicon)
         .of(range(tokens, source), range(tokens, target));
