@@ -78,6 +78,9 @@ final class FactualityReader {
     Factuality of(Trigger trigger) {
       NounPhrase noun = trigger.noun();
       if (noun != null) {
+        if (noun.first() > 0 && mood(noun.first() - 1, "without")) {
+          return Factuality.DENIED; // "ended without a deal"
+        }
         Factuality modified = modifier(noun);
         if (modified != null) {
           return modified;

@@ -91,6 +91,11 @@ final class TreeParticipants {
     if (subject != DependencyTree.NONE) {
       return isRelative(subject) ? antecedent(verb) : at(subject);
     }
+    int mark = tree.child(verb, "mark");
+    int before = tree.child(verb, "obj", "iobj");
+    if (mark != DependencyTree.NONE && before != DependencyTree.NONE && before < mark) {
+      return at(before); // "accused them of leaving", with the one above taken for its object
+    }
     int head = tree.head(verb);
     if (head == DependencyTree.NONE || depth >= DEEPEST) {
       return Set.of();
@@ -99,10 +104,14 @@ final class TreeParticipants {
       return ofNounAbove(head, depth);
     }
     if (tree.is(verb, "xcomp", "ccomp", "advcl", "conj", "parataxis")) {
+      String opens = tree.childForm(verb, "mark");
+      boolean controlled =
+          tree.is(verb, "xcomp")
+              || (tree.is(verb, "advcl") && PrepositionParts.is(opens, Part.OWNER));
       Set<String> addressed =
-          tree.is(verb, "xcomp") ? at(tree.child(head, "obj", "iobj")) : Set.of();
+          controlled && !isPassive(head) ? at(tree.child(head, "obj", "iobj")) : Set.of();
       if (!addressed.isEmpty()) {
-        return addressed; // "urged the rebels to leave"
+        return addressed; // "urged the rebels to leave", "accused them of leaving"
       }
       if (!tokens.get(head).is(PartOfSpeech.VERB, PartOfSpeech.ADJ, PartOfSpeech.NOUN)) {
         return Set.of();

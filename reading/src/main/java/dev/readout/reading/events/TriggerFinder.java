@@ -278,9 +278,23 @@ final class TriggerFinder {
    * several words it is what follows the last of them.
    */
   private Optional<NounPhrase> objectAfter(VerbGroup verb, TokenRange words) {
-    if (words.end() - words.first() == 1 && tokens.get(verb.main()).head() != Token.NO_HEAD) {
-      return objectInTree(verb.main());
+    if (words.size() == 1 && tokens.get(verb.main()).head() != Token.NO_HEAD) {
+      Optional<NounPhrase> object = objectInTree(verb.main());
+      return object.isPresent()
+          ? object
+          : phraseAfter(verb, words).filter(phrase -> !isOblique(phrase.head()));
     }
+    return phraseAfter(verb, words);
+  }
+
+  /** {@code met today}, {@code met Monday}. */
+  private boolean isOblique(int token) {
+    String relation = tokens.get(token).relation();
+    boolean oblique = relation != null && relation.startsWith("obl");
+    return oblique && (tokens.get(token).is(PROPN) || lexicon.isDayWord(lemma(token)));
+  }
+
+  private Optional<NounPhrase> phraseAfter(VerbGroup verb, TokenRange words) {
     int limit = tokens.sentenceAround(verb.main()).end();
     int i = Math.max(words.end(), verb.end());
     while (i < limit && tokens.get(i).is(ADV) && syntax.nounPhraseAt(i).isEmpty()) {
