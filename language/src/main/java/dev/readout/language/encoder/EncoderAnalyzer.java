@@ -94,7 +94,7 @@ public final class EncoderAnalyzer implements Analyzer {
       }
     }
     if (nameSource == NameSource.RULES) {
-      names = nameFinder.find(found, new Capitals(text, words));
+      names = nameFinder.find(found, new Capitals(text, words), names);
     }
     return new Analysis(text, found, names, attributions);
   }
