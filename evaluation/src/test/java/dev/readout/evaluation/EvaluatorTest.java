@@ -120,7 +120,8 @@ class EvaluatorTest {
             1);
 
     assertThatExceptionOfType(EvaluationException.class)
-        .isThrownBy(() -> evaluator.evaluate("attribution", Given.WORDS, gold, null, documents -> {}))
+        .isThrownBy(
+            () -> evaluator.evaluate("attribution", Given.WORDS, gold, null, documents -> {}))
         .withMessage(gold + ":31: text is missing; docs/accuracy.md describes the format");
     assertThat(read).hasValue(0);
   }
@@ -135,7 +136,8 @@ class EvaluatorTest {
         """);
 
     assertThatExceptionOfType(EvaluationException.class)
-        .isThrownBy(() -> evaluator(1).evaluate("attribution", Given.WORDS, gold, null, documents -> {}))
+        .isThrownBy(
+            () -> evaluator(1).evaluate("attribution", Given.WORDS, gold, null, documents -> {}))
         .withMessage(
             gold
                 + ":1: attributions[0]: content: 0..3 is no part of a text of 2 code points;"
@@ -147,7 +149,8 @@ class EvaluatorTest {
     Path absent = folder.resolve("absent");
 
     assertThatExceptionOfType(EvaluationException.class)
-        .isThrownBy(() -> evaluator(1).evaluate("quotes", Given.WORDS, folder, null, documents -> {}))
+        .isThrownBy(
+            () -> evaluator(1).evaluate("quotes", Given.WORDS, folder, null, documents -> {}))
         .withMessage("there is no evaluation 'quotes', only: attribution timex gold syntax names");
     assertThatExceptionOfType(EvaluationException.class)
         .isThrownBy(() -> evaluator(1).evaluate("gold", Given.WORDS, absent, null, documents -> {}))
@@ -164,7 +167,8 @@ class EvaluatorTest {
             },
             2);
 
-    assertThatThrownBy(() -> evaluator.evaluate("attribution", Given.WORDS, gold, null, documents -> {}))
+    assertThatThrownBy(
+            () -> evaluator.evaluate("attribution", Given.WORDS, gold, null, documents -> {}))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("a fault in d0");
   }
@@ -174,7 +178,8 @@ class EvaluatorTest {
     Path gold = attributions(20);
     Evaluator evaluator = evaluator(documents -> List.of(), 2);
 
-    assertThatThrownBy(() -> evaluator.evaluate("attribution", Given.WORDS, gold, null, documents -> {}))
+    assertThatThrownBy(
+            () -> evaluator.evaluate("attribution", Given.WORDS, gold, null, documents -> {}))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("16 documents gave 0 predictions");
   }
@@ -214,8 +219,7 @@ class EvaluatorTest {
     return evaluator(reading, threads);
   }
 
-  private static Evaluator evaluator(
-      Function<List<Document>, List<Readout>> reading, int threads) {
+  private static Evaluator evaluator(Function<List<Document>, List<Readout>> reading, int threads) {
     return new Evaluator(Systems.reading(reading), threads);
   }
 

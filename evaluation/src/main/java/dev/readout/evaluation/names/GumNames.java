@@ -28,8 +28,7 @@ final class GumNames {
       List<Span> spans = words.sentences().get(i);
       List<MentionName> chosen = new ArrayList<>();
       for (MentionName name : MentionName.longestFirst(EntityMention.of(tree), tree)) {
-        Range range =
-            text.range(spans.get(name.first()).union(spans.get(name.end() - 1)));
+        Range range = text.range(spans.get(name.first()).union(spans.get(name.end() - 1)));
         NameType type = NameType.ofGum(name.type());
         if (chosen.stream().anyMatch(name::overlaps)) {
           aside.add(range);

@@ -38,7 +38,9 @@ final class MeantimeNames {
 
   private static Entity entity(GoldNode node, GoldText text) throws BadGoldException {
     return new Entity(
-        node.range(text.length()), node.nullable("syntactic_type"), node.nullable("instance_class"));
+        node.range(text.length()),
+        node.nullable("syntactic_type"),
+        node.nullable("instance_class"));
   }
 
   private record Entity(

@@ -58,8 +58,7 @@ public final class GoldLines {
     } catch (CharacterCodingException e) {
       throw new BadGoldException(path + ": not UTF-8; convert the file", e);
     } catch (EOFException | ZipException e) {
-      throw new BadGoldException(
-          path + ": the gzip stream is damaged; fetch the file again", e);
+      throw new BadGoldException(path + ": the gzip stream is damaged; fetch the file again", e);
     }
   }
 

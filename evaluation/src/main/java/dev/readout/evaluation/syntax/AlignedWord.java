@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param head the place of its head, or null for the root
  * @param relation without its subtype, as the CoNLL 2018 shared task compares
  */
-record AlignedWord(
-    Place place, String upos, String lemma, @Nullable Place head, String relation) {
+record AlignedWord(Place place, String upos, String lemma, @Nullable Place head, String relation) {
 
   /**
    * Where a word stands: the characters of its token, white space apart, counted over all of the

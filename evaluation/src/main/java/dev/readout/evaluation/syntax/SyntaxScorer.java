@@ -71,8 +71,7 @@ final class SyntaxScorer implements Scorer<SyntaxGold, String> {
     percent.put("las", f1(las, all));
     Set<Range> both = new HashSet<>(wanted.sentences());
     both.retainAll(sent.sentences());
-    percent.put(
-        "sentences", f1(both.size(), wanted.sentences().size() + sent.sentences().size()));
+    percent.put("sentences", f1(both.size(), wanted.sentences().size() + sent.sentences().size()));
     List<String> lines = new ArrayList<>();
     percent.forEach(
         (name, figure) ->

@@ -1,10 +1,10 @@
 package dev.readout.evaluation.timex;
 
 import dev.readout.evaluation.scoring.BadGoldException;
-import dev.readout.evaluation.scoring.ReadoutBenchmark;
 import dev.readout.evaluation.scoring.GoldNode;
 import dev.readout.evaluation.scoring.GoldText;
 import dev.readout.evaluation.scoring.JsonLines;
+import dev.readout.evaluation.scoring.ReadoutBenchmark;
 import dev.readout.evaluation.scoring.Scorer;
 import dev.readout.model.Document;
 import dev.readout.model.Readout;

@@ -58,9 +58,7 @@ final class HeardNames {
       title = end > from;
       from = end;
     }
-    return from < to
-        ? tokens.get(from).span().union(tokens.get(to - 1).span())
-        : name.span();
+    return from < to ? tokens.get(from).span().union(tokens.get(to - 1).span()) : name.span();
   }
 
   private int titleEnd(Sentence sentence, int from, int to) {
@@ -99,8 +97,7 @@ final class HeardNames {
   /** The type of a mention for which all evidence is in. */
   Name.Type type(Mention mention) {
     Name.Type type = mention.type();
-    boolean sure =
-        types.containsKey(mention.span()) || mention.evidence(type) >= LEAST_UNHEARD;
+    boolean sure = types.containsKey(mention.span()) || mention.evidence(type) >= LEAST_UNHEARD;
     return sure ? type : Name.Type.OTHER;
   }
 }
