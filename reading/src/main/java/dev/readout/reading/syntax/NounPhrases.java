@@ -153,13 +153,17 @@ final class NounPhrases {
 
   private boolean isPossessive(int i, int limit) {
     Token token = tokens.get(i);
-    if (!token.is(PRON, DET) || !POSSESSIVES.contains(token.form().toLowerCase(Locale.ROOT))) {
+    if (!isPossessive(token)) {
       return false;
     }
     if (!token.form().equalsIgnoreCase("her") && !token.form().equalsIgnoreCase("his")) {
       return true;
     }
     return i + 1 < limit && tokens.get(i + 1).is(NOUN, PROPN, ADJ, NUM, VERB, ADV);
+  }
+
+  static boolean isPossessive(Token token) {
+    return token.is(PRON, DET) && POSSESSIVES.contains(token.form().toLowerCase(Locale.ROOT));
   }
 
   static boolean isGenitiveMark(Token token) {
