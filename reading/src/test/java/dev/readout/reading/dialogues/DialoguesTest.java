@@ -58,9 +58,13 @@ class DialoguesTest {
   void aHeadlineRepeatsWhatTheTextTells() {
     assertThat(
             Happenings.of(
-                    "Talks between Norway and Peru suspended\n\n"
-                        + "Talks between Norway and Peru have been suspended, the envoy said.\n\n"
-                        + "The boats stay in port.")
+                    """
+                    Talks between Norway and Peru suspended
+
+                    Talks between Norway and Peru have been suspended, the envoy said.
+
+                    The boats stay in port.
+                    """)
                 .dialogues())
         .containsExactly("Norway, Peru: paused setback said");
   }
