@@ -15,7 +15,6 @@ import dev.readout.reading.lexicon.Pronouns.Reach;
 import dev.readout.reading.lexicon.States;
 import dev.readout.reading.names.Appositions;
 import dev.readout.reading.names.Appositions.Apposition;
-import dev.readout.reading.names.FoundName;
 import dev.readout.reading.syntax.NounPhrase;
 import dev.readout.reading.text.TokenRange;
 import dev.readout.reading.text.Tokens;

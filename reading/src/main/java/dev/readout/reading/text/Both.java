@@ -23,7 +23,9 @@ final class Both {
         if (token.is(CCONJ)
             && token.form().equalsIgnoreCase("both")
             && isAlone(tokens, sentence, i + 1)) {
-          tokens.set(i, new Token(
+          tokens.set(
+              i,
+              new Token(
                   token.span(), token.form(), token.lemma(), DET, token.head(), token.relation()));
         }
       }

@@ -27,8 +27,7 @@ final class ClausePrepositions {
     for (TokenRange sentence : sentences) {
       for (int i = sentence.first(); i + 1 < sentence.end(); i++) {
         Token token = tokens.get(i);
-        String before =
-            token.is(SCONJ) ? BEFORE.get(token.form().toLowerCase(Locale.ROOT)) : null;
+        String before = token.is(SCONJ) ? BEFORE.get(token.form().toLowerCase(Locale.ROOT)) : null;
         if (before != null && (before.equals("clause") || isGerund(tokens.get(i + 1)))) {
           tokens.set(i, tagged(token));
         }
