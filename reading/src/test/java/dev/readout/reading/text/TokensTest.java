@@ -46,6 +46,19 @@ class TokensTest {
     assertThat(tokens(words).get(0).pos()).isEqualTo(tag);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          rallied/VERB support/VERB for/ADP it/PRON      | NOUN
+          helped/VERB support/VERB the/DET plan/NOUN     | VERB
+          to/PART support/VERB the/DET plan/NOUN         | VERB
+          """)
+  void aVerbThatGovernsNothingAfterAVerbIsANoun(String words, PartOfSpeech tag) {
+    assertThat(tokens(words).get(1).pos()).isEqualTo(tag);
+  }
+
   private static Tokens tokens(String tagged) {
     StringBuilder text = new StringBuilder();
     List<Token> tokens = new ArrayList<>();
