@@ -29,7 +29,7 @@ public final class NameFinder {
   /**
    * The names of a text, in its order.
    *
-   * @param sentences tagged
+   * @param tagged the sentences
    * @param capitals of the same text
    */
   public List<Name> find(List<Sentence> sentences, Capitals capitals) {
@@ -57,11 +57,15 @@ public final class NameFinder {
         .toList();
   }
 
-  private List<Mention> mentions(List<Sentence> sentences, Capitals capitals) {
+  private List<Mention> mentions(List<Sentence> tagged, Capitals capitals) {
     Set<Sentence> idle = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Sentence sentence : sentences) {
+    List<Sentence> sentences = new ArrayList<>(tagged.size());
+    for (Sentence sentence : tagged) {
       if (capitals.areIdle(sentence.tokens().stream().map(token -> token.span()).toList())) {
         idle.add(sentence);
+        sentences.add(sentence);
+      } else {
+        sentences.add(ProperWords.in(sentence));
       }
     }
     RunFinder runs = new RunFinder(lexicon, capitals, sentences, idle);

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.language.Analysis;
 import dev.readout.language.Name;
+import dev.readout.language.PartOfSpeech;
 import dev.readout.language.Sentence;
 import dev.readout.language.Token;
 import dev.readout.language.light.LightAnalyzer;
 import dev.readout.model.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,5 +151,19 @@ class NameFinderTest {
             .map(name -> name.span().in(text) + " " + name.type())
             .toList();
     return String.join("; ", found);
+  }
+
+  @Test
+  void aNameThatWasTaggedAsAVerbIsAName() {
+    String text = "The aide, Said Haddad, left.";
+    Analysis light = ANALYZER.analyze(text);
+    List<Token> tokens = new ArrayList<>(light.sentences().get(0).tokens());
+    Token said = tokens.get(3);
+    tokens.set(3, new Token(said.span(), "Said", "say", PartOfSpeech.VERB, Token.NO_HEAD, null));
+    Sentence sentence = new Sentence(light.sentences().get(0).span(), tokens);
+    Capitals capitals = new Capitals(text, tokens.stream().map(Token::span).toList());
+    assertThat(NameFinder.load().find(List.of(sentence), capitals))
+        .extracting(name -> name.span().in(text))
+        .containsExactly("Said Haddad");
   }
 }
