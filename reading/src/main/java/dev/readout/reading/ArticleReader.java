@@ -21,7 +21,7 @@ import dev.readout.reading.events.EventAnnotator;
 import dev.readout.reading.events.WordFactuality;
 import dev.readout.reading.roles.RoleAnnotator;
 import dev.readout.reading.statements.StatementAnnotator;
-import dev.readout.reading.syntax.ShallowSyntax;
+import dev.readout.reading.syntax.ParsedSyntax;
 import dev.readout.reading.syntax.Syntax;
 import dev.readout.reading.text.Article;
 import dev.readout.reading.times.TimeAnnotator;
@@ -74,7 +74,7 @@ public final class ArticleReader {
   public List<Factuality> factualities(Document document, List<Span> words) {
     Analysis analysis = analyzer.analyze(List.of(document.text())).get(0);
     Article article = Article.of(document, analysis);
-    Syntax syntax = new ShallowSyntax(article);
+    Syntax syntax = new ParsedSyntax(article);
     List<TimeExpression> times =
         timeAnnotator.annotate(analysis, document.publishedDay().orElse(null));
     Actors actors = ArticleActors.of(article, syntax);
@@ -86,7 +86,7 @@ public final class ArticleReader {
 
   private Readout read(Document document, Analysis analysis) {
     Article article = Article.of(document, analysis);
-    Syntax syntax = new ShallowSyntax(article);
+    Syntax syntax = new ParsedSyntax(article);
     List<TimeExpression> times =
         timeAnnotator.annotate(analysis, document.publishedDay().orElse(null));
     Actors actors = ArticleActors.of(article, syntax);

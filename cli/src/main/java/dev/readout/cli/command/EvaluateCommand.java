@@ -42,7 +42,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "  readout evaluate attribution dev.jsonl",
       "  readout evaluate timex train.jsonl.gz --json",
-      "  readout evaluate gold gold/ --predictions predicted.jsonl"
+      "  readout evaluate gold gold/ --predictions predicted.jsonl",
+      "  readout evaluate syntax dev.conllu.gz --raw",
+      "  readout evaluate names dev.conllu"
     })
 final class EvaluateCommand implements Callable<Integer> {
 

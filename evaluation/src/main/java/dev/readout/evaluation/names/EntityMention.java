@@ -1,8 +1,12 @@
 package dev.readout.evaluation.names;
 
 import dev.readout.evaluation.treebank.Tree;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,40 +20,36 @@ import java.util.regex.Pattern;
  */
 record EntityMention(String type, int first, int end) {
 
-  /** Opens, and maybe closes at once; or closes. Parts of a broken mention have a number in []. */
+  /** A number; parts of a broken mention have a second one. Bounded, so that nothing runs long. */
+  private static final String KEY = "(\\d{1,9}+(?:\\[[^\\[\\]()]*+\\])?+)";
+
+  /** Opens, and maybe closes at once; or closes. */
   private static final Pattern BRACKET =
-      Pattern.compile(
-          "\\((\\d++(?:\\[[^\\]]*+\\])?+)-([a-z]++)[^()]*+(\\))?|(\\d++(?:\\[[^\\]]*+\\])?+)\\)");
+      Pattern.compile("\\(" + KEY + "-([a-z]++)[^()]*+(\\))?|" + KEY + "\\)");
 
   /** The mentions of a tree in the order in which they end; nested ones as they are. */
   static List<EntityMention> of(Tree tree) {
-    List<Open> open = new ArrayList<>();
+    Map<String, Deque<EntityMention>> open = new HashMap<>();
     List<EntityMention> found = new ArrayList<>();
     for (int i = 0; i < tree.words().size(); i++) {
       String entity = tree.words().get(i).entity();
       Matcher matcher = BRACKET.matcher(entity == null ? "" : entity);
       while (matcher.find()) {
         if (matcher.group(1) == null) {
-          close(open, matcher.group(4), i + 1, found);
-        } else if (matcher.group(3) == null) {
-          open.add(new Open(matcher.group(1), matcher.group(2), i));
+          EntityMention last = open.getOrDefault(matcher.group(4), new ArrayDeque<>()).pollLast();
+          if (last != null) {
+            found.add(new EntityMention(last.type, last.first, i + 1));
+          }
+          continue;
+        }
+        EntityMention mention = new EntityMention(matcher.group(2), i, i + 1);
+        if (matcher.group(3) == null) {
+          open.computeIfAbsent(matcher.group(1), key -> new ArrayDeque<>()).add(mention);
         } else {
-          found.add(new EntityMention(matcher.group(2), i, i + 1));
+          found.add(mention);
         }
       }
     }
     return found;
   }
-
-  private static void close(List<Open> open, String key, int end, List<EntityMention> found) {
-    for (int i = open.size() - 1; i >= 0; i--) {
-      if (open.get(i).key.equals(key)) {
-        Open mention = open.remove(i);
-        found.add(new EntityMention(mention.type, mention.first, end));
-        return;
-      }
-    }
-  }
-
-  private record Open(String key, String type, int first) {}
 }

@@ -19,8 +19,9 @@ import java.util.stream.Collectors;
 
 /**
  * Counts over all texts together (micro). {@code exact}: both ends of a name and its type are
- * right; {@code span}: both ends are; {@code innermost}: exact, without the gold's names that hold
- * another one, as a reading that gives no name within another can have only one of them.
+ * right; {@code span}: both ends are; {@code innermost}: exact, but where the gold has a name
+ * within a longer one (MEANTIME marks whole phrases: {@code the Orlu airline Sarair}), only the
+ * inner one counts, and what else is found within the longer one is set aside.
  */
 final class NamesScorer implements Scorer<NamesGold, List<Name>> {
 
@@ -69,14 +70,23 @@ final class NamesScorer implements Scorer<NamesGold, List<Name>> {
     count(ALL, "span", named, ranges(sent));
     Set<TypedRange> outer =
         wanted.stream()
-            .filter(name -> wanted.stream().anyMatch(name::holds))
+            .filter(
+                name ->
+                    wanted.stream()
+                        .anyMatch(
+                            other -> name.covers(other) && !name.range().equals(other.range())))
             .collect(Collectors.toSet());
-    Set<Range> outerRanges = ranges(outer);
+    Set<TypedRange> inner = without(wanted, outer::contains);
+    Set<Range> innerRanges = ranges(inner);
     count(
         ALL,
         "innermost",
-        without(wanted, outer::contains),
-        without(sent, name -> outerRanges.contains(name.range())));
+        inner,
+        without(
+            sent,
+            name ->
+                !innerRanges.contains(name.range())
+                    && outer.stream().anyMatch(other -> other.covers(name))));
   }
 
   private void add(Set<TypedRange> names, NamesGold gold, Range range, NameType type) {

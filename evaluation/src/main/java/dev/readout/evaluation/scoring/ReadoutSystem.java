@@ -15,7 +15,7 @@ public interface ReadoutSystem {
   /** One readout for each document, in the same order. */
   List<Readout> read(List<Document> documents);
 
-  /** The analysis of a text of which nothing else is known. */
+  /** The analysis of a text of which nothing else is known, in words of Universal Dependencies. */
   Analysis analyze(String text);
 
   /**
@@ -49,7 +49,7 @@ public interface ReadoutSystem {
 
       @Override
       public Analysis analyze(String text) {
-        return analyzer.analyze(text);
+        return analyzer.universal(text);
       }
 
       @Override

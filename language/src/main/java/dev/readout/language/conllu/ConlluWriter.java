@@ -18,7 +18,8 @@ import java.util.List;
  * </ul>
  *
  * <p>Words that are written as one token ({@link FusedWords}) have a line for it before them, which
- * also tells whether a space follows. Heads and relations are {@code _} where the analyzer does not parse.
+ * also tells whether a space follows. Heads and relations are {@code _} where the analyzer does not
+ * parse.
  */
 public final class ConlluWriter {
 
