@@ -34,7 +34,8 @@ class EvaluatorTest {
   void kindsHaveNamesAndDescriptions() {
     assertThat(Evaluations.kinds())
         .extracting(Evaluations.Kind::name)
-        .containsExactly("attribution", "timex", "gold", "syntax", "names");
+        .containsExactly(
+            "attribution", "timex", "gold", "syntax", "names", "event-type", "factuality");
     assertThat(Evaluations.kinds())
         .allMatch(kind -> !kind.description().isBlank() && kind.description().length() < 80);
   }
@@ -151,7 +152,8 @@ class EvaluatorTest {
     assertThatExceptionOfType(EvaluationException.class)
         .isThrownBy(
             () -> evaluator(1).evaluate("quotes", Given.WORDS, folder, null, documents -> {}))
-        .withMessage("there is no evaluation 'quotes', only: attribution timex gold syntax names");
+        .withMessage(
+            "there is no evaluation 'quotes', only: attribution timex gold syntax names event-type factuality");
     assertThatExceptionOfType(EvaluationException.class)
         .isThrownBy(() -> evaluator(1).evaluate("gold", Given.WORDS, absent, null, documents -> {}))
         .withMessage(absent + " does not exist: give a folder of *.gold.json files");

@@ -62,7 +62,7 @@ class FactualityBenchmarkTest {
     Scorer<FactualityGold, List<Factuality>> scorer = benchmark.scorer();
     scorer.add(golds.get(0), List.of(Factuality.PLANNED));
 
-    assertThat(scorer.figures().json()).contains("\"yes\":100.0", "\"macro\":100.0");
+    assertThat(scorer.figures().json()).contains("\"yes\": 100.0", "\"macro\": 100.0");
   }
 
   @Test
