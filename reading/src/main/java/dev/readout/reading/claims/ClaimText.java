@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,9 @@ final class ClaimText {
 
   private static final Map<String, String> PRESENT =
       Table.load(ClaimText.class, "present-tense.tsv", 2).pairs();
+
+  private static final Set<String> NEGATION =
+      Table.load(ClaimText.class, "negation-words.txt", 1).words();
 
   private static final String QUOTES = "\"\u201c\u201d\u2018\u2019'";
 
@@ -49,9 +53,11 @@ final class ClaimText {
     this.actors = actors;
   }
 
-  String of(Statement statement) {
+  String of(Proposition proposition) {
+    Statement statement = proposition.statement();
     StringBuilder words = new StringBuilder();
     Map<Integer, String> changes = changes(statement);
+    turn(proposition, changes);
     for (Span span : statement.content()) {
       append(span, changes, words);
     }
@@ -101,6 +107,35 @@ final class ClaimText {
       }
     }
     return changes;
+  }
+
+  /** Takes away what negates, and puts the other for {@code each other}. */
+  private void turn(Proposition proposition, Map<Integer, String> changes) {
+    for (Span span : proposition.statement().content()) {
+      TokenRange range = tokens.in(span);
+      for (int i = range.first(); i < range.end(); i++) {
+        if (proposition.negated() && NEGATION.contains(lower(i))) {
+          changes.put(i, "");
+        }
+        String doer = proposition.doer();
+        if (doer != null && i + 1 < range.end() && Propositions.isReciprocal(tokens, i)) {
+          changes.put(i, nameOf(doer));
+          changes.put(i + 1, "");
+        }
+      }
+    }
+  }
+
+  private String lower(int i) {
+    return tokens.get(i).form().toLowerCase(Locale.ROOT);
+  }
+
+  private String nameOf(String id) {
+    return actors.all().stream()
+        .filter(actor -> actor.id().equals(id))
+        .map(Actor::name)
+        .findFirst()
+        .orElse(id);
   }
 
   private boolean isOfDoing(int i, TokenRange range) {
@@ -162,12 +197,7 @@ final class ClaimText {
       return null;
     }
     String id = references.get(0).actor();
-    return actors.all().stream()
-        .filter(actor -> actor.id().equals(id))
-        .map(Actor::name)
-        .findFirst()
-        .map(name -> isPossessive(pronoun.get(), i) ? name + "'s" : name)
-        .orElse(null);
+    return isPossessive(pronoun.get(), i) ? nameOf(id) + "'s" : nameOf(id);
   }
 
   /** {@code her team}, not {@code told her}. */

@@ -3,19 +3,36 @@ package dev.readout.reading.claims;
 import dev.readout.model.Span;
 import dev.readout.model.Statement;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a statement says, ready to be held against others.
  *
- * @param lemmas those that carry content
+ * @param lemmas those that carry content; actors by their ids behind {@link #ACTOR}
  * @param negated whether its main clause is negated
  * @param takesUp whether it takes up what was said before by a noun or a pronoun ({@code the
  *     allegations}) rather than say it again
  * @param contrasts whether it is negated or sets one thing against another ({@code 250, not 400})
+ * @param clause whether it says something, by a verb, rather than name something
+ * @param open whether it tells what may or will be
+ * @param exclusive whether only one of two sides can have done it ({@code fired first})
+ * @param doer the first actor that it speaks of; of {@code accused each other} the other one
  */
 record Proposition(
-    Statement statement, Set<String> lemmas, boolean negated, boolean takesUp, boolean contrasts) {
+    Statement statement,
+    Set<String> lemmas,
+    boolean negated,
+    boolean takesUp,
+    boolean contrasts,
+    boolean clause,
+    boolean open,
+    boolean exclusive,
+    @Nullable String doer) {
+
+  /** Before the id of an actor among the lemmas. */
+  static final String ACTOR = "actor:";
 
   /** In lemmas; of so few, two in common are most. */
   private static final int BRIEF = 3;
@@ -24,25 +41,45 @@ record Proposition(
     lemmas = Set.copyOf(lemmas);
   }
 
+  @Nullable String speaker() {
+    return statement.speaker().actor();
+  }
+
+  /** Offset at which it begins. */
+  int start() {
+    return statement.content().get(0).start();
+  }
+
   /**
    * The share of the shorter proposition's content that the other has too; 0 where either has too
    * little content.
    */
   double overlap(Proposition other) {
     int shorter = Math.min(lemmas.size(), other.lemmas.size());
-    if (shorter < 2) {
-      return 0;
-    }
-    Set<String> common = new HashSet<>(lemmas);
-    common.retainAll(other.lemmas);
-    return (double) common.size() / shorter;
+    return shorter < 2 ? 0 : (double) common(other) / shorter;
   }
 
   /** The number of content lemmas that both have. */
   int common(Proposition other) {
+    return shared(other).size();
+  }
+
+  /** The number of content lemmas that both have, actors aside. */
+  int commonWords(Proposition other) {
+    Set<String> shared = shared(other);
+    shared.removeIf(lemma -> lemma.startsWith(ACTOR));
+    return shared.size();
+  }
+
+  private Set<String> shared(Proposition other) {
     Set<String> common = new HashSet<>(lemmas);
     common.retainAll(other.lemmas);
-    return common.size();
+    return common;
+  }
+
+  /** Whether it speaks of an actor. */
+  boolean names(@Nullable String actor) {
+    return actor != null && lemmas.contains(ACTOR + actor);
   }
 
   /** Whether the two are stated by the same words, or the one within the other. */
@@ -62,7 +99,9 @@ record Proposition(
     int common = common(other);
     boolean brief = Math.min(lemmas.size(), other.lemmas.size()) <= BRIEF;
     return overlap(other) >= Targets.SAME
-        && (common > Targets.LEAST_COMMON || (brief && common == 2));
+        && (common > Targets.LEAST_COMMON || (brief && common == 2))
+        && commonWords(other) > 0
+        && !(exclusive && other.exclusive && !Objects.equals(doer, other.doer));
   }
 
   /** Whether both name the same number. */

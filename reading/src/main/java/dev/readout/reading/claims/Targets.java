@@ -6,6 +6,7 @@ import dev.readout.model.vocabulary.Act;
 import dev.readout.model.vocabulary.ActorKind;
 import dev.readout.model.vocabulary.StatementForm;
 import dev.readout.reading.actors.Actors;
+import dev.readout.reading.actors.Sides;
 import dev.readout.reading.lexicon.States;
 import dev.readout.reading.text.TokenRange;
 import dev.readout.reading.text.Tokens;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,9 @@ final class Targets {
    */
   static final double SAME = 0.6;
 
+  /** Who denies or confirms answers somebody, so less in common tells whom. */
+  private static final double ANSWERED = 0.4;
+
   static final int LEAST_COMMON = 2;
 
   /** How many statements back an answer without content of its own may reach. */
@@ -36,6 +41,9 @@ final class Targets {
   /** How many statements back an accusation may lie that a denial answers. */
   private static final int FURTHEST_ACCUSATION = 14;
 
+  /** In lemmas; with so few, one in common tells what is meant. */
+  private static final int FEW = 3;
+
   private static final Set<Act> ASSERTING =
       Set.of(Act.ASSERT, Act.ACCUSE, Act.ANNOUNCE, Act.CRITICISE, Act.AFFIRM, Act.WARN);
 
@@ -43,13 +51,15 @@ final class Targets {
   private final List<Proposition> propositions;
   private final SharedLemmas sharing;
   private final Actors actors;
+  private final Sides sides;
   private final Map<String, Proposition> childOf = new HashMap<>();
 
-  Targets(Tokens tokens, List<Proposition> propositions, Actors actors) {
+  Targets(Tokens tokens, List<Proposition> propositions, Actors actors, Sides sides) {
     this.tokens = tokens;
     this.propositions = propositions;
     this.sharing = new SharedLemmas(propositions);
     this.actors = actors;
+    this.sides = sides;
     for (Proposition proposition : propositions) {
       String parent = proposition.statement().parent();
       if (parent != null) {
@@ -69,10 +79,10 @@ final class Targets {
   @Nullable Proposition rejectedBy(int index) {
     Proposition own = propositions.get(index);
     Proposition report = childOf.get(own.statement().id());
-    if (report != null) {
+    if (report != null && !own.negated()) {
       return isAsserting(report.statement()) ? report : null;
     }
-    Proposition same = same(index);
+    Proposition same = same(index, own.takesUp() || !own.clause() ? SAME : ANSWERED);
     return same == null ? accusation(index) : same;
   }
 
@@ -84,14 +94,57 @@ final class Targets {
   @Nullable Proposition likelyRejectedBy(int index) {
     Proposition own = propositions.get(index);
     Statement statement = own.statement();
-    boolean clause = own.lemmas().size() >= 3 && statement.form() != StatementForm.DIRECT;
+    boolean clause = own.lemmas().size() >= FEW && statement.form() != StatementForm.DIRECT;
     if (clause && statement.act() == Act.DENY && !own.negated() && !own.takesUp()) {
       return own;
     }
-    Proposition before = before(index);
-    boolean brief = statement.act() == Act.DENY && own.lemmas().size() <= 2;
-    boolean answers = own.takesUp() || own.lemmas().isEmpty() || brief;
-    return before != null && (answers || own.common(before) > 0) ? before : null;
+    boolean brief = own.lemmas().isEmpty() || isBriefDenial(own);
+    return own.takesUp() || brief ? takenUp(index) : sharing(index, FURTHEST_ANSWER);
+  }
+
+  private static boolean isBriefDenial(Proposition own) {
+    return own.statement().act() == Act.DENY && own.lemmas().size() <= 2;
+  }
+
+  /**
+   * What is meant by {@code it}, {@code the allegations}, {@code the Peruvian account}, {@code no
+   * such deal}: what those said who are named, what shares words, what was said just before.
+   */
+  @Nullable Proposition takenUp(int index) {
+    Proposition own = propositions.get(index);
+    Proposition ofNamed =
+        latest(index, FURTHEST_ACCUSATION, other -> isNamed(own, other.speaker()));
+    if (ofNamed != null) {
+      return ofNamed;
+    }
+    Proposition shared = sharing(index, FURTHEST_ACCUSATION);
+    if (shared != null) {
+      return shared;
+    }
+    Proposition accusation = accusation(index);
+    return accusation == null ? before(index) : accusation;
+  }
+
+  /** Whether the words that take up name the one who said it: {@code the Peruvian account}. */
+  private boolean isNamed(Proposition own, @Nullable String actor) {
+    if (actor == null || own.statement().content().isEmpty()) {
+      return false;
+    }
+    Span span = own.statement().content().get(0);
+    Optional<String> country = actors.country(actor);
+    return (country.isPresent() && namesState(span, country.get()))
+        || actors.mentionedIn(span).stream().anyMatch(named -> sides.areOne(named, actor));
+  }
+
+  /** The nearest earlier assertion by somebody else with a word of its own in common. */
+  private @Nullable Proposition sharing(int index, int furthest) {
+    Proposition own = propositions.get(index);
+    return latest(
+        index,
+        furthest,
+        other ->
+            own.commonWords(other) > 0
+                && (own.lemmas().size() <= FEW || own.common(other) >= LEAST_COMMON));
   }
 
   /** Whether it takes up words of what somebody else stated before it. */
@@ -102,6 +155,10 @@ final class Targets {
 
   /** The statement by somebody else that says most nearly the same. */
   @Nullable Proposition same(int index) {
+    return same(index, SAME);
+  }
+
+  private @Nullable Proposition same(int index, double least) {
     Proposition own = propositions.get(index);
     Proposition best = null;
     double bestOverlap = 0;
@@ -114,7 +171,8 @@ final class Targets {
         continue;
       }
       double overlap = own.overlap(other);
-      if (overlap >= SAME && overlap > bestOverlap && own.common(other) >= LEAST_COMMON) {
+      boolean enough = own.common(other) >= LEAST_COMMON && own.commonWords(other) > 0;
+      if (overlap >= least && overlap > bestOverlap && enough) {
         best = other;
         bestOverlap = overlap;
       }
@@ -122,22 +180,27 @@ final class Targets {
     return best;
   }
 
+  /** What is confirmed: the same said by another, or what a few words mean. */
+  @Nullable Proposition confirmedBy(int index) {
+    Proposition own = propositions.get(index);
+    Proposition same = same(index);
+    if (same != null || own.clause()) {
+      return same;
+    }
+    return own.takesUp() ? takenUp(index) : sharing(index, FURTHEST_ANSWER);
+  }
+
   /** The latest accusation before, by somebody else, against the one who speaks or his side. */
   private @Nullable Proposition accusation(int index) {
     Proposition own = propositions.get(index);
-    String speaker = own.statement().speaker().actor();
-    if (speaker == null) {
-      return null;
-    }
-    for (int i = index - 1; i >= 0 && i >= index - FURTHEST_ACCUSATION; i--) {
-      Proposition other = propositions.get(i);
-      if (other.statement().act() == Act.ACCUSE
-          && !sameSpeaker(own, other)
-          && isAgainst(other.statement(), speaker)) {
-        return other;
-      }
-    }
-    return null;
+    String speaker = own.speaker();
+    return speaker == null
+        ? null
+        : latest(
+            index,
+            FURTHEST_ACCUSATION,
+            other ->
+                other.statement().act() == Act.ACCUSE && isAgainst(other.statement(), speaker));
   }
 
   private boolean isAgainst(Statement accusation, String speaker) {
@@ -147,8 +210,7 @@ final class Targets {
         return true;
       }
       for (String accused : actors.mentionedIn(span)) {
-        boolean compatriot = country.isPresent() && country.equals(actors.country(accused));
-        if (accused.equals(speaker) || compatriot) {
+        if (sides.areOfOneState(accused, speaker)) {
           return true;
         }
       }
@@ -174,12 +236,12 @@ final class Targets {
    * or null.
    */
   @Nullable Proposition reportOn(int index) {
-    String speaker = propositions.get(index).statement().speaker().actor();
+    String speaker = propositions.get(index).speaker();
     Proposition report = before(index);
     if (report == null || speaker == null) {
       return null;
     }
-    String reporter = report.statement().speaker().actor();
+    String reporter = report.speaker();
     boolean passedOn = reporter == null || !isOfSide(reporter);
     return passedOn && isAgainst(report.statement(), speaker) ? report : null;
   }
@@ -191,12 +253,18 @@ final class Targets {
 
   /** The nearest earlier assertion by somebody else. */
   @Nullable Proposition before(int index) {
+    return latest(index, FURTHEST_ANSWER, other -> true);
+  }
+
+  /** The latest assertion by somebody else among so many before that is as asked. */
+  private @Nullable Proposition latest(int index, int furthest, Predicate<Proposition> asked) {
     Proposition own = propositions.get(index);
-    for (int i = index - 1; i >= 0 && i >= index - FURTHEST_ANSWER; i--) {
+    for (int i = index - 1; i >= 0 && i >= index - furthest; i--) {
       Proposition earlier = propositions.get(i);
       if (!sameSpeaker(earlier, own)
           && isAsserting(earlier.statement())
-          && !areNested(earlier, own)) {
+          && !areNested(earlier, own)
+          && asked.test(earlier)) {
         return earlier;
       }
     }
@@ -204,8 +272,7 @@ final class Targets {
   }
 
   static boolean sameSpeaker(Proposition left, Proposition right) {
-    String actor = left.statement().speaker().actor();
-    return actor != null && actor.equals(right.statement().speaker().actor());
+    return left.speaker() != null && left.speaker().equals(right.speaker());
   }
 
   private static boolean areNested(Proposition left, Proposition right) {
