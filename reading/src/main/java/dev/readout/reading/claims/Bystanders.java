@@ -53,9 +53,11 @@ final class Bystanders {
           hearsay
               && claim.overlap(other) >= HEARSAY
               && claim.common(other) >= Targets.LEAST_COMMON;
-      if (claim.isLike(other) || sameHearsay) {
-        ledger.hold(
-            draft, other, claim.negated() == other.negated() ? Stance.AFFIRM : Stance.DENY);
+      boolean like = claim.isLike(other) && claim.commonWords(other) >= Targets.LEAST_COMMON;
+      boolean opposite = claim.negated() != other.negated();
+      boolean plain = !opposite || reader.negates(other, claim) || reader.negates(claim, other);
+      if ((like || sameHearsay) && plain) {
+        ledger.hold(draft, other, opposite ? Stance.DENY : Stance.AFFIRM);
         draft.add(other);
       }
     }
@@ -94,7 +96,7 @@ final class Bystanders {
         return;
       }
       open = targets.reportOn(index);
-    } else if (own.takesUp()) {
+    } else if (own.takesUp() && reader.isRefusalToConfirm(own.statement())) {
       open = targets.takenUp(index);
     } else {
       open = reader.isRefusalToConfirm(own.statement()) ? nearest(index) : null;

@@ -35,9 +35,9 @@ public final class ClaimAnnotator {
     Targets targets = new Targets(article.tokens(), propositions, actors, sides);
     Ledger ledger = new Ledger(new Holders(article, syntax), sides);
     Rejections rejections =
-        new Rejections(article.tokens(), actors, propositions, targets, ledger);
+        new Rejections(article.tokens(), actors, propositions, reader, targets, ledger);
     Contradictions contradictions =
-        new Contradictions(propositions, targets, sides, ledger);
+        new Contradictions(propositions, reader, targets, sides, ledger);
     Bystanders bystanders = new Bystanders(propositions, reader, targets, ledger);
     for (int i = 0; i < propositions.size(); i++) {
       switch (propositions.get(i).statement().act()) {

@@ -1,8 +1,10 @@
 package dev.readout.reading.claims;
 
 import static dev.readout.language.PartOfSpeech.AUX;
+import static dev.readout.language.PartOfSpeech.CCONJ;
 import static dev.readout.language.PartOfSpeech.PROPN;
 import static dev.readout.language.PartOfSpeech.PUNCT;
+import static dev.readout.language.PartOfSpeech.SCONJ;
 
 import dev.readout.language.Token;
 import dev.readout.language.resource.Table;
@@ -59,7 +61,9 @@ final class ClaimText {
     Map<Integer, String> changes = changes(statement);
     turn(proposition, changes);
     for (Span span : statement.content()) {
-      append(span, changes, words);
+      if (!append(span, changes, words)) {
+        break;
+      }
     }
     String text = words.toString().strip();
     if (text.isEmpty()) {
@@ -206,13 +210,17 @@ final class ClaimText {
         || syntax.nounPhraseAt(i).filter(phrase -> phrase.range().size() > 1).isPresent();
   }
 
-  private void append(Span span, Map<Integer, String> changes, StringBuilder words) {
+  /** Adds a piece up to its first full stop or second clause; false if it is not the end. */
+  private boolean append(Span span, Map<Integer, String> changes, StringBuilder words) {
     TokenRange range = tokens.in(span);
     int last = -1;
     boolean gap = true;
     for (int i = range.first(); i < range.end(); i++) {
       Token token = tokens.get(i);
       String word = changes.getOrDefault(i, token.form());
+      if (isSecond(i, range)) {
+        return false;
+      }
       gap |= last < 0 || token.span().start() > last;
       last = token.span().end();
       if (word.isEmpty() || (token.is(PUNCT) && QUOTES.contains(token.form()))) {
@@ -224,5 +232,17 @@ final class ClaimText {
       words.append(word);
       gap = false;
     }
+    return true;
+  }
+
+  /** Whether another sentence or clause begins here: {@code and that the truce held}. */
+  private boolean isSecond(int i, TokenRange range) {
+    boolean sentence = i > range.first() && tokens.sentenceOf(i) != tokens.sentenceOf(i - 1);
+    boolean clause =
+        i > range.first() + 2
+            && i + 1 < range.end()
+            && tokens.get(i).is(CCONJ)
+            && tokens.get(i + 1).is(SCONJ);
+    return sentence || clause;
   }
 }

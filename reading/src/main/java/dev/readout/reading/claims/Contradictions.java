@@ -14,21 +14,27 @@ import org.jspecify.annotations.Nullable;
 final class Contradictions {
 
   /** A negated statement that shares this much with another contradicts it. */
-  private static final double OPPOSITE = 0.6;
+  private static final double OPPOSITE = 0.5;
 
   private static final Set<Act> SAYING =
       Set.of(Act.ASSERT, Act.ACCUSE, Act.ANNOUNCE, Act.CRITICISE, Act.DEFEND);
 
   private final List<Proposition> propositions;
   private final SharedLemmas sharing;
+  private final Propositions reader;
   private final Targets targets;
   private final Sides sides;
   private final Ledger ledger;
 
   Contradictions(
-      List<Proposition> propositions, Targets targets, Sides sides, Ledger ledger) {
+      List<Proposition> propositions,
+      Propositions reader,
+      Targets targets,
+      Sides sides,
+      Ledger ledger) {
     this.propositions = propositions;
     this.sharing = new SharedLemmas(propositions);
+    this.reader = reader;
     this.targets = targets;
     this.sides = sides;
     this.ledger = ledger;
@@ -41,6 +47,9 @@ final class Contradictions {
     }
     if (own.negated()) {
       Proposition other = opposite(index);
+      if (other == null) {
+        other = targets.deniedWhole(index);
+      }
       if (other != null) {
         ledger.answer(other, own, Stance.DENY);
         return;
@@ -74,7 +83,8 @@ final class Contradictions {
               && Targets.isAsserting(other.statement())
               && !sides.areOne(own.speaker(), other.speaker())
               && !other.overlapsInText(own)
-              && own.isLike(other);
+              && own.commonWords(other) > 1
+              && reader.negates(own, other);
       if (opposite && overlap >= OPPOSITE && overlap > bestOverlap) {
         best = other;
         bestOverlap = overlap;

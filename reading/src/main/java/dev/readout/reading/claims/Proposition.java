@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
  * What a statement says, ready to be held against others.
  *
  * @param lemmas those that carry content; actors by their ids behind {@link #ACTOR}
+ * @param begin those of its first sentence
  * @param negated whether its main clause is negated
  * @param takesUp whether it takes up what was said before by a noun or a pronoun ({@code the
  *     allegations}) rather than say it again
+ * @param noun the noun by which it does, or null
+ * @param ofOthers whether it says whose word that was ({@code testimony by two witnesses})
  * @param contrasts whether it is negated or sets one thing against another ({@code 250, not 400})
  * @param clause whether it says something, by a verb, rather than name something
  * @param open whether it tells what may or will be
@@ -23,8 +26,11 @@ import org.jspecify.annotations.Nullable;
 record Proposition(
     Statement statement,
     Set<String> lemmas,
+    Set<String> begin,
     boolean negated,
     boolean takesUp,
+    @Nullable ClaimNoun noun,
+    boolean ofOthers,
     boolean contrasts,
     boolean clause,
     boolean open,
@@ -39,6 +45,7 @@ record Proposition(
 
   Proposition {
     lemmas = Set.copyOf(lemmas);
+    begin = Set.copyOf(begin);
   }
 
   @Nullable String speaker() {
@@ -75,6 +82,18 @@ record Proposition(
     Set<String> common = new HashSet<>(lemmas);
     common.retainAll(other.lemmas);
     return common;
+  }
+
+  /** Whether another has all its words, actors aside, and it has any. */
+  boolean isWhollyIn(Proposition other) {
+    Set<String> words = new HashSet<>(lemmas);
+    words.removeIf(lemma -> lemma.startsWith(ACTOR));
+    return !words.isEmpty() && other.lemmas.containsAll(words);
+  }
+
+  /** Offset after its end. */
+  int end() {
+    return statement.content().get(statement.content().size() - 1).end();
   }
 
   /** Whether it speaks of an actor. */

@@ -31,6 +31,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +43,7 @@ final class Propositions {
   private static final Set<String> STOP =
       Table.load(Propositions.class, "stop-lemmas.txt", 1).words();
 
-  private static final Set<String> CLAIM_NOUNS =
-      Table.load(Propositions.class, "claim-nouns.txt", 1).words();
+  private static final Set<String> CLAIM_NOUNS = ClaimNoun.lemmas();
 
   private static final Set<String> NEGATIVE =
       Table.load(Propositions.class, "negative-words.txt", 1).words();
@@ -63,13 +63,22 @@ final class Propositions {
   private static final Set<String> EXCLUSIVE =
       Table.load(Propositions.class, "exclusive-words.txt", 1).words();
 
+  private static final Set<String> ANSWERING =
+      Table.load(Propositions.class, "answer-lemmas.txt", 1).words();
+
   private static final Set<String> RECIPROCAL =
       Table.load(Propositions.class, "reciprocal-words.txt", 1).words();
 
   private static final Set<String> HEDGES = Table.load(Propositions.class, "hedges.txt", 1).words();
 
+  /** In tokens; what is said later in a long quotation is about other things. */
+  private static final int REACH = 60;
+
   /** In lemmas; the longest run of the hedges. */
   private static final int LONGEST_HEDGE = 7;
+
+  /** Prepositions that lead to whose word it is; function words, not vocabulary. */
+  private static final Set<String> BY = Set.of("by", "from");
 
   /** Acts that answer what was said: the nouns for what is answered are not its content. */
   private static final Set<Act> ANSWERS = Set.of(Act.DENY, Act.DISPUTE, Act.AFFIRM, Act.DECLINE);
@@ -120,18 +129,21 @@ final class Propositions {
     Set<String> begin = new HashSet<>();
     boolean answers = ANSWERS.contains(statement.act());
     int endOfFirst = endOfFirstSentence(statement);
-    boolean noun = false;
+    ClaimNoun noun = null;
+    boolean ofOthers = false;
+    int read = 0;
     for (Span span : statement.content()) {
       TokenRange range = tokens.in(span);
-      for (int i = range.first(); i < range.end(); i++) {
+      for (int i = range.first(); i < range.end() && read < REACH; i++, read++) {
         String lemma = lemma(i);
         if (lemma == null) {
           continue;
         }
-        if (CLAIM_NOUNS.contains(lemma) && i < endOfFirst) {
-          noun = true;
+        if (noun == null && i < endOfFirst) {
+          noun = ClaimNoun.of(lemma);
+          ofOthers = noun != null && i + 1 < range.end() && BY.contains(normal(tokens.get(i + 1)));
         }
-        if (!answers || !CLAIM_NOUNS.contains(lemma)) {
+        if (!answers || !(CLAIM_NOUNS.contains(lemma) || ANSWERING.contains(lemma))) {
           lemmas.add(lemma);
         }
         if (i < endOfFirst) {
@@ -148,13 +160,36 @@ final class Propositions {
     return new Proposition(
         statement,
         lemmas,
+        begin,
         negated,
-        takesUp(statement, begin, noun),
+        takesUp(statement, begin, noun != null) || (answers && saysNothing(begin)),
+        noun,
+        ofOthers,
         negated || hasNot(statement),
         verb != null || isWithoutSubject(statement),
         verb != null && (verb.modal() != null || verb.tense() == VerbGroup.Tense.FUTURE),
         isExclusive(statement),
         doer(statement, together));
+  }
+
+  /** Whether the word that is negated stands in another proposition, not negated. */
+  boolean negates(Proposition own, Proposition other) {
+    VerbGroup verb = verb(own.statement());
+    if (verb == null || !own.negated() || other.contrasts()) {
+      return false;
+    }
+    String negated = lemma(verb.main());
+    return negated == null
+        ? other.lemmas().containsAll(own.begin()) // "There are no talks"
+        : other.lemmas().contains(negated);
+  }
+
+  /** Whether one of the words of the cue is of a list. */
+  boolean isCuedBy(Proposition proposition, Set<String> cues) {
+    return proposition.statement().cue().stream()
+        .map(tokens::in)
+        .flatMapToInt(cue -> IntStream.range(cue.first(), cue.end()))
+        .anyMatch(i -> cues.contains(normal(tokens.get(i))));
   }
 
   private @Nullable String doer(Statement statement, List<String> together) {
@@ -239,6 +274,12 @@ final class Propositions {
             && !range.isEmpty()
             && TAKING_UP.contains(tokens.get(range.first()).form().toLowerCase(Locale.ROOT));
     return noun || pronoun || hasSuch(range);
+  }
+
+  /** {@code There is no truth in it}: only the answer, and perhaps who it is about. */
+  private static boolean saysNothing(Set<String> begin) {
+    return begin.stream()
+        .allMatch(lemma -> ANSWERING.contains(lemma) || lemma.startsWith(Proposition.ACTOR));
   }
 
   /** {@code there had been no such deal}. */

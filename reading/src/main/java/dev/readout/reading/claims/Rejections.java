@@ -1,5 +1,6 @@
 package dev.readout.reading.claims;
 
+import dev.readout.language.resource.Table;
 import dev.readout.model.Statement;
 import dev.readout.model.vocabulary.Act;
 import dev.readout.model.vocabulary.ActorKind;
@@ -7,13 +8,21 @@ import dev.readout.model.vocabulary.Stance;
 import dev.readout.reading.actors.Actors;
 import dev.readout.reading.text.Tokens;
 import java.util.List;
+import java.util.Set;
 
 /** Enters denials and disputes, each against what it answers. */
 final class Rejections {
 
+  private static final Set<String> OPPOSING =
+      Table.load(Rejections.class, "opposing-cues.txt", 1).words();
+
+  private static final Set<String> TAKING_BACK =
+      Table.load(Rejections.class, "taking-back-cues.txt", 1).words();
+
   private final Tokens tokens;
   private final Actors actors;
   private final List<Proposition> propositions;
+  private final Propositions reader;
   private final Targets targets;
   private final Ledger ledger;
 
@@ -21,11 +30,13 @@ final class Rejections {
       Tokens tokens,
       Actors actors,
       List<Proposition> propositions,
+      Propositions reader,
       Targets targets,
       Ledger ledger) {
     this.tokens = tokens;
     this.actors = actors;
     this.propositions = propositions;
+    this.reader = reader;
     this.targets = targets;
     this.ledger = ledger;
   }
@@ -34,12 +45,20 @@ final class Rejections {
     Proposition own = propositions.get(index);
     boolean denies = own.statement().act() == Act.DENY;
     Proposition target = targets.rejectedBy(index);
+    boolean opposes = !denies && reader.isCuedBy(own, OPPOSING);
+    if (opposes || reader.isCuedBy(own, TAKING_BACK)) {
+      boolean report = targets.reportIn(own) != null;
+      target = report || (opposes && own.noun() != null) ? target : null;
+      if (target == null && !(opposes && own.noun() != null)) {
+        return; // a plan or a person is opposed, or one's own word is taken back
+      }
+    }
     if (!denies && target == null && !own.takesUp() && !own.clause()) {
-      return; // a plan or a person is opposed, no claim is disputed
+      return;
     }
     Stance stance = denies || insists(index) ? Stance.DENY : Stance.DISPUTE;
-    ClaimDraft side =
-        target == null && !targets.repeatsBefore(index) ? ledger.rejectedBySideOf(own) : null;
+    boolean goesOn = target == null && (own.takesUp() || !targets.repeatsBefore(index));
+    ClaimDraft side = goesOn ? ledger.rejectedBySideOf(own) : null;
     if (side != null) {
       ledger.hold(side, own, stance); // a side goes on denying what it denied
       return;

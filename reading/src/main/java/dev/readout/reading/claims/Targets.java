@@ -38,6 +38,9 @@ final class Targets {
   /** How many statements back an answer without content of its own may reach. */
   private static final int FURTHEST_ANSWER = 5;
 
+  /** In sentences; a pronoun means what was said right before. */
+  private static final int FURTHEST_SENTENCE = 2;
+
   /** How many statements back an accusation may lie that a denial answers. */
   private static final int FURTHEST_ACCUSATION = 14;
 
@@ -78,11 +81,11 @@ final class Targets {
    */
   @Nullable Proposition rejectedBy(int index) {
     Proposition own = propositions.get(index);
-    Proposition report = childOf.get(own.statement().id());
+    Proposition report = reportIn(own);
     if (report != null && !own.negated()) {
       return isAsserting(report.statement()) ? report : null;
     }
-    Proposition same = same(index, own.takesUp() || !own.clause() ? SAME : ANSWERED);
+    Proposition same = same(index, own.clause() ? ANSWERED : SAME);
     return same == null ? accusation(index) : same;
   }
 
@@ -122,7 +125,46 @@ final class Targets {
       return shared;
     }
     Proposition accusation = accusation(index);
-    return accusation == null ? before(index) : accusation;
+    if (accusation != null) {
+      return accusation;
+    }
+    Proposition meant = own.noun() == null ? null : ofKind(index, own.noun());
+    return meant != null ? meant : namesOther(own) ? null : justBefore(index);
+  }
+
+  /** {@code the report} is the press's or hearsay, {@code the allegation} an accusation. */
+  private @Nullable Proposition ofKind(int index, ClaimNoun noun) {
+    return switch (noun) {
+      case ANY -> null;
+      case PRESS -> {
+        Proposition press = latest(index, FURTHEST_ACCUSATION, this::isPassedOn);
+        yield press != null ? press : latest(index, FURTHEST_ACCUSATION, this::isUnnamed);
+      }
+      case ACCUSATION ->
+          latest(
+              index, FURTHEST_ACCUSATION, other -> other.statement().act() == Act.ACCUSE);
+    };
+  }
+
+  /** Told by an outlet, or by nobody in particular. */
+  private boolean isPassedOn(Proposition other) {
+    String reporter = other.speaker();
+    return reporter == null
+        || (actors.kind(reporter) == ActorKind.ORGANISATION && !isOfSide(reporter));
+  }
+
+  private boolean isUnnamed(Proposition other) {
+    return other.speaker() != null && actors.kind(other.speaker()) == ActorKind.UNNAMED;
+  }
+
+  /** {@code testimony by two witnesses}: what others said who do not speak in the article. */
+  private boolean namesOther(Proposition own) {
+    String speaker = own.speaker();
+    boolean named =
+        own.lemmas().stream()
+            .filter(lemma -> lemma.startsWith(Proposition.ACTOR))
+            .anyMatch(lemma -> !lemma.equals(Proposition.ACTOR + speaker));
+    return own.noun() != null && (named || own.ofOthers());
   }
 
   /** Whether the words that take up name the one who said it: {@code the Peruvian account}. */
@@ -172,12 +214,34 @@ final class Targets {
       }
       double overlap = own.overlap(other);
       boolean enough = own.common(other) >= LEAST_COMMON && own.commonWords(other) > 0;
+      enough &= overlap >= SAME || !other.contrasts();
       if (overlap >= least && overlap > bestOverlap && enough) {
         best = other;
         bestOverlap = overlap;
       }
     }
     return best;
+  }
+
+  /** {@code There are no talks}: the few words of a negated statement are all another's. */
+  @Nullable Proposition deniedWhole(int index) {
+    Proposition own = propositions.get(index);
+    boolean few = own.negated() && !own.lemmas().isEmpty() && own.lemmas().size() < FEW;
+    return few
+        ? latest(
+            index,
+            FURTHEST_ACCUSATION,
+            other ->
+                !other.contrasts()
+                    && own.commonWords(other) > 0
+                    && other.lemmas().containsAll(own.lemmas()))
+        : null;
+  }
+
+  /** The report inside a denial: {@code denied reports that ...}; null if there is none. */
+  @Nullable Proposition reportIn(Proposition own) {
+    Proposition report = childOf.get(own.statement().id());
+    return report != null && report.lemmas().size() >= LEAST_COMMON ? report : null;
   }
 
   /** What is confirmed: the same said by another, or what a few words mean. */
@@ -187,7 +251,7 @@ final class Targets {
     if (same != null || own.clause()) {
       return same;
     }
-    return own.takesUp() ? takenUp(index) : sharing(index, FURTHEST_ANSWER);
+    return own.takesUp() ? takenUp(index) : latest(index, FURTHEST_ACCUSATION, own::isWhollyIn);
   }
 
   /** The latest accusation before, by somebody else, against the one who speaks or his side. */
@@ -241,14 +305,27 @@ final class Targets {
     if (report == null || speaker == null) {
       return null;
     }
-    String reporter = report.speaker();
-    boolean passedOn = reporter == null || !isOfSide(reporter);
-    return passedOn && isAgainst(report.statement(), speaker) ? report : null;
+    return isPassedOn(report) && isAgainst(report.statement(), speaker) ? report : null;
   }
 
   /** Whether an actor has a country, as parties to a matter have and outlets seldom do. */
   private boolean isOfSide(String actor) {
     return actors.country(actor).isPresent() && actors.kind(actor) != ActorKind.UNNAMED;
+  }
+
+  /** The same, if it ends in the sentence before or in the same one. */
+  private @Nullable Proposition justBefore(int index) {
+    Proposition before = before(index);
+    if (before == null) {
+      return null;
+    }
+    int gap = sentence(propositions.get(index).start()) - sentence(before.end() - 1);
+    return gap <= FURTHEST_SENTENCE ? before : null;
+  }
+
+  private int sentence(int offset) {
+    int token = Math.min(tokens.firstEndingAfter(offset), tokens.size() - 1);
+    return tokens.sentenceOf(token);
   }
 
   /** The nearest earlier assertion by somebody else. */

@@ -168,10 +168,21 @@ final class Verdicts {
     StringBuilder run = new StringBuilder();
     Act found = null;
     for (int i = first; i < Math.min(end, first + LONGEST); i++) {
+      if (isAuxiliary(i)) {
+        continue;
+      }
       run.append(run.isEmpty() ? "" : " ").append(normal(article.tokens().get(i)));
       found = list.getOrDefault(run.toString(), found);
     }
     return Optional.ofNullable(found);
+  }
+
+  /** {@code there had been no such deal} is {@code there be no such deal}. */
+  private boolean isAuxiliary(int i) {
+    Optional<VerbGroup> verb = syntax.verbGroupAt(i);
+    return verb.isPresent()
+        && i < verb.get().main()
+        && article.tokens().get(i).lemma().equalsIgnoreCase("have");
   }
 
   private static Map<String, Act> list(String how) {
