@@ -96,7 +96,7 @@ final class Bystanders {
         return;
       }
       open = targets.reportOn(index);
-    } else if (own.takesUp() && reader.isRefusalToConfirm(own.statement())) {
+    } else if (own.takesUp() && reader.isRefusalToAnswer(own)) {
       open = targets.takenUp(index);
     } else {
       open = reader.isRefusalToConfirm(own.statement()) ? nearest(index) : null;

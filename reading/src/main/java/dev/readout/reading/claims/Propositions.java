@@ -310,6 +310,13 @@ final class Propositions {
     return NO_COMMENT.containsAll(proposition.lemmas());
   }
 
+  /** {@code neither confirmed nor denied it}, {@code declined to comment on the report}. */
+  boolean isRefusalToAnswer(Proposition proposition) {
+    return isCuedBy(proposition, CONFIRM)
+        || isRefusalToConfirm(proposition.statement())
+        || proposition.begin().stream().anyMatch(NO_COMMENT::contains);
+  }
+
   /** {@code declined to confirm}: what is not confirmed was said before. */
   boolean isRefusalToConfirm(Statement statement) {
     for (Span span : statement.content()) {
