@@ -66,6 +66,9 @@ final class ClaimText {
       }
     }
     String text = words.toString().strip();
+    while (!text.isEmpty() && ",;:".indexOf(text.charAt(text.length() - 1)) >= 0) {
+      text = text.substring(0, text.length() - 1).strip();
+    }
     if (text.isEmpty()) {
       text = statement.content().get(0).in(article.text()).strip();
     }

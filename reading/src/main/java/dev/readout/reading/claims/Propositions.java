@@ -18,6 +18,7 @@ import dev.readout.model.vocabulary.Act;
 import dev.readout.model.vocabulary.MentionForm;
 import dev.readout.reading.actors.Actors;
 import dev.readout.reading.lexicon.States;
+import dev.readout.reading.syntax.Subject;
 import dev.readout.reading.syntax.Syntax;
 import dev.readout.reading.syntax.VerbGroup;
 import dev.readout.reading.text.Article;
@@ -70,6 +71,9 @@ final class Propositions {
       Table.load(Propositions.class, "reciprocal-words.txt", 1).words();
 
   private static final Set<String> HEDGES = Table.load(Propositions.class, "hedges.txt", 1).words();
+
+  /** In tokens; before the subject of a clause may stand {@code whether} or {@code in May}. */
+  private static final int LEAD = 4;
 
   /** In tokens; what is said later in a long quotation is about other things. */
   private static final int REACH = 60;
@@ -166,7 +170,7 @@ final class Propositions {
         noun,
         ofOthers,
         negated || hasNot(statement),
-        verb != null || isWithoutSubject(statement),
+        isClause(statement, verb),
         verb != null && (verb.modal() != null || verb.tense() == VerbGroup.Tense.FUTURE),
         isExclusive(statement),
         doer(statement, together));
@@ -251,6 +255,17 @@ final class Propositions {
     return false;
   }
 
+  /** Says something itself; {@code critics who say so} only name somebody. */
+  private boolean isClause(Statement statement, @Nullable VerbGroup verb) {
+    if (verb == null) {
+      return isWithoutSubject(statement);
+    }
+    int first = tokens.in(statement.content().get(0)).first();
+    Subject subject = syntax.subject(verb).orElse(null);
+    boolean relative = subject != null && subject.manner() == Subject.Manner.RELATIVE;
+    return !relative && (subject == null || subject.phrase().first() <= first + LEAD);
+  }
+
   private boolean isWithoutSubject(Statement statement) {
     int first = tokens.in(statement.content().get(0)).first();
     return first < tokens.size()
@@ -307,7 +322,7 @@ final class Propositions {
 
   /** {@code declined to comment}: nothing that is refused is named. */
   boolean isNoComment(Proposition proposition) {
-    return NO_COMMENT.containsAll(proposition.lemmas());
+    return !proposition.lemmas().isEmpty() && NO_COMMENT.containsAll(proposition.lemmas());
   }
 
   /** {@code neither confirmed nor denied it}, {@code declined to comment on the report}. */
@@ -365,11 +380,15 @@ final class Propositions {
     return null;
   }
 
+  private boolean isComma(int i) {
+    return i < tokens.size() && tokens.get(i).form().equals(",");
+  }
+
   /** {@code did not fire}, {@code no post was promised}, {@code paid no ransom}. */
   private boolean isNegated(Statement statement, VerbGroup verb) {
     int first = tokens.in(statement.content().get(0)).first();
     return verb.negated()
-        || NEGATIVE.contains(normal(tokens.get(first)))
+        || (NEGATIVE.contains(normal(tokens.get(first))) && !isComma(first + 1))
         || (verb.end() < tokens.size() && NEGATIVE.contains(normal(tokens.get(verb.end()))));
   }
 

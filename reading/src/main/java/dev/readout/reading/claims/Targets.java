@@ -38,6 +38,9 @@ final class Targets {
   /** How many statements back an answer without content of its own may reach. */
   private static final int FURTHEST_ANSWER = 5;
 
+  /** In characters: {@code the widespread reports that ...}. */
+  private static final int LEAD = 40;
+
   /** In sentences; a pronoun means what was said right before. */
   private static final int FURTHEST_SENTENCE = 2;
 
@@ -241,7 +244,12 @@ final class Targets {
   /** The report inside a denial: {@code denied reports that ...}; null if there is none. */
   @Nullable Proposition reportIn(Proposition own) {
     Proposition report = childOf.get(own.statement().id());
-    return report != null && report.lemmas().size() >= LEAST_COMMON ? report : null;
+    boolean leads =
+        report != null
+            && report.lemmas().size() >= LEAST_COMMON
+            && (report.statement().cue().isEmpty()
+                || report.statement().cue().get(0).start() - own.start() < LEAD);
+    return leads ? report : null;
   }
 
   /** What is confirmed: the same said by another, or what a few words mean. */
