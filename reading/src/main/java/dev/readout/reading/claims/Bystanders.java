@@ -45,7 +45,7 @@ final class Bystanders {
           || other.overlapsInText(claim)
           || draft.has(other.speaker())
           || reader.isHedge(statement)
-          || !Targets.isAsserting(statement)) {
+          || !Targets.isAsserting(other)) {
         continue;
       }
       boolean hearsay = other.speaker() == null && !statement.cue().isEmpty();
@@ -112,7 +112,7 @@ final class Bystanders {
       Proposition earlier = propositions.get(i);
       boolean hearsay = earlier.speaker() == null;
       boolean shared = earlier.common(propositions.get(index)) > 0;
-      if ((hearsay || shared) && Targets.isAsserting(earlier.statement())) {
+      if ((hearsay || shared) && Targets.isAsserting(earlier)) {
         return earlier;
       }
     }

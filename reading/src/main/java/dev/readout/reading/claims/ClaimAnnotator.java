@@ -40,7 +40,7 @@ public final class ClaimAnnotator {
         new Contradictions(propositions, reader, targets, sides, ledger);
     Bystanders bystanders = new Bystanders(propositions, reader, targets, ledger);
     for (int i = 0; i < propositions.size(); i++) {
-      switch (propositions.get(i).statement().act()) {
+      switch (propositions.get(i).act()) {
         case DENY, DISPUTE -> rejections.enter(i);
         case AFFIRM -> bystanders.confirm(i);
         case DECLINE -> {}
@@ -48,7 +48,7 @@ public final class ClaimAnnotator {
       }
     }
     for (int i = 0; i < propositions.size(); i++) {
-      if (propositions.get(i).statement().act() == Act.DECLINE) {
+      if (propositions.get(i).act() == Act.DECLINE) {
         bystanders.decline(i);
       } else {
         bystanders.hedge(i);

@@ -42,7 +42,7 @@ final class Contradictions {
 
   void enter(int index) {
     Proposition own = propositions.get(index);
-    if (!SAYING.contains(own.statement().act()) || own.speaker() == null) {
+    if (!SAYING.contains(own.act()) || own.speaker() == null) {
       return;
     }
     if (own.negated()) {
@@ -80,7 +80,7 @@ final class Contradictions {
               && other.clause()
               && other.open() == own.open()
               && other.speaker() != null
-              && Targets.isAsserting(other.statement())
+              && Targets.isAsserting(other)
               && !sides.areOne(own.speaker(), other.speaker())
               && !other.overlapsInText(own)
               && own.commonWords(other) > 1
@@ -104,7 +104,7 @@ final class Contradictions {
       boolean against =
           i < index
               && other.exclusive()
-              && SAYING.contains(other.statement().act())
+              && SAYING.contains(other.act())
               && own.commonWords(other) > 0
               && own.negated() == other.negated()
               && !sides.areOfOneState(own.speaker(), other.speaker())

@@ -2,6 +2,8 @@ package dev.readout.reading.claims;
 
 import dev.readout.model.Span;
 import dev.readout.model.Statement;
+import dev.readout.model.vocabulary.Act;
+import dev.readout.model.vocabulary.StatementForm;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -50,6 +52,21 @@ record Proposition(
 
   @Nullable String speaker() {
     return statement.speaker().actor();
+  }
+
+  /**
+   * What is done by it. A quotation that only goes on after a denial, in words that deny nothing
+   * ({@code "I was at home," he said}), asserts what it says.
+   */
+  Act act() {
+    boolean goesOn =
+        statement.act() == Act.DENY
+            && statement.form() == StatementForm.DIRECT
+            && !statement.cue().isEmpty()
+            && clause
+            && !contrasts
+            && !takesUp;
+    return goesOn ? Act.ASSERT : statement.act();
   }
 
   /** Offset at which it begins. */

@@ -43,7 +43,7 @@ final class Rejections {
 
   void enter(int index) {
     Proposition own = propositions.get(index);
-    boolean denies = own.statement().act() == Act.DENY;
+    boolean denies = own.act() == Act.DENY;
     Proposition target = targets.rejectedBy(index);
     boolean opposes = !denies && reader.isCuedBy(own, OPPOSING);
     if (opposes || reader.isCuedBy(own, TAKING_BACK)) {
@@ -99,7 +99,7 @@ final class Rejections {
       String speaker = other.speaker();
       if (speaker != null
           && actors.kind(speaker) == ActorKind.ORGANISATION
-          && other.statement().act() == Act.ASSERT
+          && other.act() == Act.ASSERT
           && sentence(other.statement()) == sentence
           && !Targets.sameSpeaker(denial, other)
           && !other.equals(report)) {

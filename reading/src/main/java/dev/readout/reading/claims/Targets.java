@@ -74,8 +74,8 @@ final class Targets {
     }
   }
 
-  static boolean isAsserting(Statement statement) {
-    return ASSERTING.contains(statement.act());
+  static boolean isAsserting(Proposition proposition) {
+    return ASSERTING.contains(proposition.act());
   }
 
   /**
@@ -86,7 +86,7 @@ final class Targets {
     Proposition own = propositions.get(index);
     Proposition report = reportIn(own);
     if (report != null && !own.negated()) {
-      return isAsserting(report.statement()) ? report : null;
+      return isAsserting(report) ? report : null;
     }
     Proposition same = same(index, own.clause() ? ANSWERED : SAME);
     return same == null ? accusation(index) : same;
@@ -101,7 +101,7 @@ final class Targets {
     Proposition own = propositions.get(index);
     Statement statement = own.statement();
     boolean clause = own.lemmas().size() >= FEW && statement.form() != StatementForm.DIRECT;
-    if (clause && statement.act() == Act.DENY && !own.negated() && !own.takesUp()) {
+    if (clause && own.act() == Act.DENY && !own.negated() && !own.takesUp()) {
       return own;
     }
     boolean brief = own.lemmas().isEmpty() || isBriefDenial(own);
@@ -109,7 +109,7 @@ final class Targets {
   }
 
   private static boolean isBriefDenial(Proposition own) {
-    return own.statement().act() == Act.DENY && own.lemmas().size() <= 2;
+    return own.act() == Act.DENY && own.lemmas().size() <= 2;
   }
 
   /**
@@ -145,7 +145,7 @@ final class Targets {
       }
       case ACCUSATION ->
           latest(
-              index, FURTHEST_ACCUSATION, other -> other.statement().act() == Act.ACCUSE);
+              index, FURTHEST_ACCUSATION, other -> other.act() == Act.ACCUSE);
     };
   }
 
@@ -211,7 +211,7 @@ final class Targets {
       Proposition other = propositions.get(i);
       if (i == index
           || sameSpeaker(own, other)
-          || !isAsserting(other.statement())
+          || !isAsserting(other)
           || other.overlapsInText(own)) {
         continue;
       }
@@ -272,7 +272,7 @@ final class Targets {
             index,
             FURTHEST_ACCUSATION,
             other ->
-                other.statement().act() == Act.ACCUSE && isAgainst(other.statement(), speaker));
+                other.act() == Act.ACCUSE && isAgainst(other.statement(), speaker));
   }
 
   private boolean isAgainst(Statement accusation, String speaker) {
@@ -347,7 +347,7 @@ final class Targets {
     for (int i = index - 1; i >= 0 && i >= index - furthest; i--) {
       Proposition earlier = propositions.get(i);
       if (!sameSpeaker(earlier, own)
-          && isAsserting(earlier.statement())
+          && isAsserting(earlier)
           && !areNested(earlier, own)
           && asked.test(earlier)) {
         return earlier;
