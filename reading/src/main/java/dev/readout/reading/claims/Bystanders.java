@@ -19,8 +19,7 @@ final class Bystanders {
   private final Targets targets;
   private final Ledger ledger;
 
-  Bystanders(
-      List<Proposition> propositions, Propositions reader, Targets targets, Ledger ledger) {
+  Bystanders(List<Proposition> propositions, Propositions reader, Targets targets, Ledger ledger) {
     this.propositions = propositions;
     this.reader = reader;
     this.targets = targets;
@@ -50,9 +49,7 @@ final class Bystanders {
       }
       boolean hearsay = other.speaker() == null && !statement.cue().isEmpty();
       boolean sameHearsay =
-          hearsay
-              && claim.overlap(other) >= HEARSAY
-              && claim.common(other) >= Targets.LEAST_COMMON;
+          hearsay && claim.overlap(other) >= HEARSAY && claim.common(other) >= Targets.LEAST_COMMON;
       boolean like = claim.isLike(other) && claim.commonWords(other) >= Targets.LEAST_COMMON;
       boolean opposite = claim.negated() != other.negated();
       boolean plain = !opposite || reader.negates(other, claim) || reader.negates(claim, other);

@@ -6,7 +6,9 @@ import dev.readout.language.resource.Table;
 import java.util.Locale;
 import java.util.Map;
 
-/** One word for what is told by a noun or a verb: {@code resignation}, {@code quit}, {@code resign}. */
+/**
+ * One word for what is told by a noun or a verb: {@code resignation}, {@code quit}, {@code resign}.
+ */
 final class EventWords {
 
   private static final Map<String, String> VERBS =

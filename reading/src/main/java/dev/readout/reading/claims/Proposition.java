@@ -64,7 +64,7 @@ record Proposition(
             && statement.form() == StatementForm.DIRECT
             && !statement.cue().isEmpty()
             && clause
-            && !contrasts
+            && !negated
             && !takesUp;
     return goesOn ? Act.ASSERT : statement.act();
   }

@@ -322,7 +322,15 @@ final class Propositions {
 
   /** {@code declined to comment}: nothing that is refused is named. */
   boolean isNoComment(Proposition proposition) {
-    return !proposition.lemmas().isEmpty() && NO_COMMENT.containsAll(proposition.lemmas());
+    boolean nothingElse =
+        proposition.begin().stream()
+            .filter(lemma -> !lemma.startsWith(Proposition.ACTOR))
+            .allMatch(NO_COMMENT::contains);
+    return nothingElse
+        && proposition.statement().content().stream()
+            .map(tokens::in)
+            .flatMapToInt(words -> IntStream.range(words.first(), words.end()))
+            .anyMatch(i -> NO_COMMENT.contains(normal(tokens.get(i))));
   }
 
   /** {@code neither confirmed nor denied it}, {@code declined to comment on the report}. */

@@ -143,9 +143,7 @@ final class Targets {
         Proposition press = latest(index, FURTHEST_ACCUSATION, this::isPassedOn);
         yield press != null ? press : latest(index, FURTHEST_ACCUSATION, this::isUnnamed);
       }
-      case ACCUSATION ->
-          latest(
-              index, FURTHEST_ACCUSATION, other -> other.act() == Act.ACCUSE);
+      case ACCUSATION -> latest(index, FURTHEST_ACCUSATION, other -> other.act() == Act.ACCUSE);
     };
   }
 
@@ -271,8 +269,7 @@ final class Targets {
         : latest(
             index,
             FURTHEST_ACCUSATION,
-            other ->
-                other.act() == Act.ACCUSE && isAgainst(other.statement(), speaker));
+            other -> other.act() == Act.ACCUSE && isAgainst(other.statement(), speaker));
   }
 
   private boolean isAgainst(Statement accusation, String speaker) {

@@ -105,8 +105,7 @@ final class Answers {
       }
       String one = draft.actor();
       String two = other.actor();
-      boolean same =
-          Objects.equals(one, two) || one == null || sides.areOfOneState(one, two);
+      boolean same = Objects.equals(one, two) || one == null || sides.areOfOneState(one, two);
       return same ? other : null;
     }
     return null;

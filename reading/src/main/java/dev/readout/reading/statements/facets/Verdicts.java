@@ -114,7 +114,7 @@ final class Verdicts {
               && verb.first() == i
               && verb.isFinite()
               && verb.modal() == null
-              && article.tokens().get(verb.main()).lemma().equals("be");
+              && (verb.passive() || article.tokens().get(verb.main()).lemma().equals("be"));
       Optional<Act> act =
           copula && isClaim(verb, sentence) ? predicate(verb, sentence.end()) : Optional.empty();
       if (act.isPresent()) {
@@ -134,7 +134,8 @@ final class Verdicts {
   }
 
   private Optional<Act> predicate(VerbGroup verb, int end) {
-    for (int i = verb.end(); i < Math.min(end, verb.end() + PREDICATE); i++) {
+    int first = verb.passive() ? verb.main() : verb.end();
+    for (int i = first; i < Math.min(end, verb.end() + PREDICATE); i++) {
       Token token = article.tokens().get(i);
       if (token.is(PartOfSpeech.PUNCT, PartOfSpeech.CCONJ, PartOfSpeech.SCONJ)) {
         return Optional.empty();
