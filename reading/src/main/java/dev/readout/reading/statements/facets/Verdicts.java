@@ -109,19 +109,20 @@ final class Verdicts {
   private Optional<Act> ofClaim(TokenRange sentence) {
     for (int i = sentence.first(); i < sentence.end(); i++) {
       VerbGroup verb = syntax.verbGroupAt(i).orElse(null);
-      boolean copula =
-          verb != null
-              && verb.first() == i
-              && verb.isFinite()
-              && verb.modal() == null
-              && (verb.passive() || article.tokens().get(verb.main()).lemma().equals("be"));
-      Optional<Act> act =
-          copula && isClaim(verb, sentence) ? predicate(verb, sentence.end()) : Optional.empty();
-      if (act.isPresent()) {
-        return act;
+      if (verb != null && verb.first() == i && isCopula(verb) && isClaim(verb, sentence)) {
+        Optional<Act> act = predicate(verb, sentence.end());
+        if (act.isPresent()) {
+          return act;
+        }
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code are false}, {@code were invented}. */
+  private boolean isCopula(VerbGroup verb) {
+    boolean be = article.tokens().get(verb.main()).lemma().equals("be");
+    return verb.isFinite() && verb.modal() == null && (verb.passive() || be);
   }
 
   private boolean isClaim(VerbGroup verb, TokenRange sentence) {
