@@ -18,6 +18,6 @@ final class Confidence {
     } else if (!speaker.candidates().isEmpty()) {
       factor = Math.max(DOUBTFUL_SPEAKER, speaker.candidates().get(0).score());
     }
-    return Math.min(1, attribution.pattern().confidence() * factor);
+    return Math.min(1, attribution.confidence() * factor);
   }
 }

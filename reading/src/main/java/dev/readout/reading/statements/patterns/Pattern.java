@@ -29,12 +29,30 @@ public enum Pattern {
   /** A noun as cue. */
   NOMINAL(0.7),
   /** A colon in a headline. */
-  HEADLINE(0.75);
+  HEADLINE(0.75),
+  /** Found by the tagger alone. */
+  TAGGED(0.6);
 
   private final double confidence;
 
   Pattern(double confidence) {
     this.confidence = confidence;
+  }
+
+  /**
+   * Whether the tagger, where it is sure, knows better where the content of this pattern ends
+   * (measured on polnear.dev; see docs/accuracy.md).
+   */
+  boolean yieldsContent() {
+    return switch (this) {
+      case CLAUSE, BARE_CLAUSE, OBJECT, INFINITIVE -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether the tagger knows better where the cue of this pattern ends. */
+  boolean yieldsCue() {
+    return this != QUOTATION && this != PARENTHETICAL && this != NOMINAL;
   }
 
   public double confidence() {
