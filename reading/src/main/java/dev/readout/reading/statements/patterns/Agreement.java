@@ -1,6 +1,7 @@
 package dev.readout.reading.statements.patterns;
 
 import dev.readout.model.Span;
+import dev.readout.reading.statements.cues.CueVerb;
 import dev.readout.reading.statements.cues.Frame;
 import dev.readout.reading.syntax.VerbGroup;
 import dev.readout.reading.text.TokenRange;
@@ -25,11 +26,11 @@ final class Agreement {
   /** Two contents that share more of their words are one. */
   private static final double SAME_CONTENT = 0.3;
 
-  /** From this score on the tagger's ends are better than those of most patterns. */
+  /** From this score on a source that the tagger found takes the place of another one. */
   private static final double SURE = 0.9;
 
   /** What the tagger alone found needs as much. */
-  private static final double LEAST = 0.7;
+  private static final double LEAST = 0.65;
 
   /** And as much without a source, with a verb of the lexicon that may have such a content. */
   private static final double LEAST_WITHOUT_SOURCE = 0.8;
@@ -66,17 +67,25 @@ final class Agreement {
 
   /** All of them, in the order of the text. */
   List<Attribution> with(List<Attribution> tagged) {
+    if (tagged.isEmpty()) {
+      return found;
+    }
     boolean[] joined = new boolean[found.size()];
     List<Attribution> all = new ArrayList<>(found);
     for (Attribution tag : tagged) {
       Optional<Integer> same = same(tag);
       if (same.isEmpty()) {
         if (mayStand(tag)) {
-          all.add(tag);
+          all.add(tag.trusted(Pattern.tagged(tag.confidence())));
         }
       } else if (!joined[same.get()]) {
         joined[same.get()] = true;
         all.set(same.get(), joined(found.get(same.get()), tag));
+      }
+    }
+    for (int i = 0; i < joined.length; i++) {
+      if (!joined[i]) {
+        all.set(i, all.get(i).trusted(all.get(i).pattern().alone()));
       }
     }
     return Drafts.sorted(all);
@@ -105,7 +114,11 @@ final class Agreement {
     Integer best = null;
     double most = SAME_CONTENT;
     for (Map.Entry<Integer, Integer> entry : shared.entrySet()) {
-      int union = words(found.get(entry.getKey())) + words(tag) - entry.getValue();
+      Attribution other = found.get(entry.getKey());
+      if (holds(tag, other)) {
+        continue; // it stands within what the tagger found
+      }
+      int union = words(other) + words(tag) - entry.getValue();
       double share = entry.getValue() / (double) union;
       if (share > most) {
         most = share;
@@ -115,6 +128,11 @@ final class Agreement {
     return Optional.ofNullable(best);
   }
 
+  private static boolean holds(Attribution outer, Attribution inner) {
+    return !inner.cue().isEmpty()
+        && outer.content().stream().anyMatch(piece -> piece.contains(inner.cue().get(0)));
+  }
+
   private int words(Attribution attribution) {
     return attribution.content().stream().mapToInt(piece -> scene.tokens.in(piece).size()).sum();
   }
@@ -122,11 +140,7 @@ final class Agreement {
   /** Whether somebody does say or think it: what somebody may say is no statement. */
   private boolean mayStand(Attribution tag) {
     VerbGroup group = scene.groupAt(tag.anchor());
-    boolean open =
-        group != null
-            && !group.negated()
-            && (group.modal() != null || group.tense() == VerbGroup.Tense.FUTURE);
-    if (open) {
+    if (group != null && !group.negated() && isOpen(group, tag)) {
       return false;
     }
     if (tag.source() != null) {
@@ -136,15 +150,25 @@ final class Agreement {
     return fits && tag.confidence() >= LEAST_WITHOUT_SOURCE;
   }
 
+  /** What may be said; but {@code would like} tells of a wish. */
+  private static boolean isOpen(VerbGroup group, Attribution tag) {
+    boolean wish =
+        tag.verb() != null
+            && tag.verb().has(CueVerb.Flag.INNER)
+            && "would".equals(group.modal());
+    return !wish && (group.modal() != null || group.tense() == VerbGroup.Tense.FUTURE);
+  }
+
   private Attribution joined(Attribution rule, Attribution tag) {
     if (rule.pattern() == Pattern.FLOATING) {
-      return tag.confidence() >= LEAST ? tag : rule; // a cue after all
+      double score = tag.confidence();
+      return score >= LEAST ? tag.trusted(Pattern.tagged(score)) : rule; // a cue after all
     }
     if (rule.cue().isEmpty() || !rule.cue().get(0).overlaps(tag.cue().get(0))) {
       return rule;
     }
     boolean sure = tag.confidence() >= SURE;
-    boolean content = sure && rule.pattern().yieldsContent() && rule.frame() != Frame.SPEECH;
+    boolean content = tag.confidence() >= rule.pattern().yieldsContentFrom() && rule.frame() != Frame.SPEECH && rule.frame() != Frame.OBJECT_TO;
     return new Attribution(
         rule.pattern(),
         rule.anchor(),
@@ -156,7 +180,7 @@ final class Agreement {
         rule.frame(),
         rule.addressee(),
         rule.negated(),
-        rule.confidence());
+        rule.pattern().agreed(tag.confidence()));
   }
 
   private @Nullable Source source(Attribution rule, Attribution tag, boolean sure) {

@@ -94,6 +94,11 @@ public record Attribution(
         pattern, anchor, other, cue, content, act, verb, frame, addressee, negated, confidence);
   }
 
+  Attribution trusted(double other) {
+    return new Attribution(
+        pattern, anchor, source, cue, content, act, verb, frame, addressee, negated, other);
+  }
+
   Attribution plus(Span piece) {
     List<Span> pieces = new ArrayList<>(content);
     pieces.add(piece);

@@ -277,13 +277,16 @@ final class TaggedAttributions {
     while (first < end && isEdge(first)) {
       first++;
     }
-    while (end > first && isEdge(end - 1)) {
+    while (end > first + 1 && (isEdge(end - 1) || scene.words.has("relative", scene.lower(end - 1)))) {
       end--;
     }
     return new TokenRange(first, end);
   }
 
   private boolean isEdge(int i) {
-    return scene.token(i).is(CCONJ) || scene.isComma(i) || scene.isMark(i) || scene.isDash(i);
+    return scene.token(i).is(CCONJ, ADP)
+        || scene.isComma(i)
+        || scene.isMark(i)
+        || scene.isDash(i);
   }
 }
