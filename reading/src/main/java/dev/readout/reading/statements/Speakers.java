@@ -103,7 +103,8 @@ final class Speakers {
   }
 
   /** The words that name a speaker: at the cue, or at the cue before it that it goes with. */
-  private @Nullable Span shown(Attribution attribution, Source source, Reference reference, int parties) {
+  private @Nullable Span shown(
+      Attribution attribution, Source source, Reference reference, int parties) {
     TokenRange words = source.shown() == null ? source.phrase() : source.shown();
     boolean here = article.tokens().sentenceAround(attribution.anchor()).contains(words);
     if (attribution.cue().isEmpty() || !here) {

@@ -33,7 +33,8 @@ public final class Attributions {
     Drafts drafts = new Drafts();
     families.forEach(family -> family.find(drafts));
     List<Attribution> all =
-        new Agreement(scene, drafts.sorted()).with(new TaggedAttributions(scene, sources, complements).all());
+        new Agreement(scene, drafts.sorted())
+            .with(new TaggedAttributions(scene, sources, complements).all());
     return new OwnThoughts(scene).without(new SharedSources(scene).of(all));
   }
 }

@@ -68,7 +68,10 @@ public enum Pattern {
 
   /** Whether the tagger knows better where the cue of this pattern ends. */
   boolean yieldsCue() {
-    return this != QUOTATION && this != PARENTHETICAL && this != NOMINAL;
+    return switch (this) {
+      case QUOTATION, PARENTHETICAL, NOMINAL, REFUSAL -> false;
+      default -> true;
+    };
   }
 
   public double confidence() {

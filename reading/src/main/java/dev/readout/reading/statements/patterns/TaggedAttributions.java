@@ -92,17 +92,20 @@ final class TaggedAttributions {
       TokenRange range = scene.tokens.in(piece);
       TokenRange last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
       if (last != null && joins(last.end(), range.first())) {
-        pieces.set(pieces.size() - 1, new TokenRange(last.first(), Math.max(last.end(), range.end())));
+        pieces.set(
+            pieces.size() - 1, new TokenRange(last.first(), Math.max(last.end(), range.end())));
       } else if (!range.isEmpty()) {
         pieces.add(range);
       }
     }
-    TokenRange longest = pieces.stream().max(Comparator.comparingInt(TokenRange::size)).orElse(null);
+    TokenRange longest =
+        pieces.stream().max(Comparator.comparingInt(TokenRange::size)).orElse(null);
     List<Span> content = new ArrayList<>();
     for (TokenRange piece : pieces) {
       Span words = words(piece);
       boolean quoted = words != null && scene.article.quotationAt(words.start()).isPresent();
-      if (words != null && (piece.equals(longest) || quoted || (piece.size() > SHORTEST && !apart(piece, cue)))) {
+      if (words != null
+          && (piece.equals(longest) || quoted || (piece.size() > SHORTEST && !apart(piece, cue)))) {
         content.add(words);
       }
     }
@@ -117,9 +120,10 @@ final class TaggedAttributions {
         return false;
       }
     }
-    return first - end < 5 && (end >= first
+    return first - end < 5
+        && (end >= first
             || scene.article.paragraphAt(scene.token(end - 1).span().start())
-        == scene.article.paragraphAt(scene.token(first).span().start()));
+                == scene.article.paragraphAt(scene.token(first).span().start()));
   }
 
   /** Whether another cue stands between a piece and its own cue. */
@@ -238,7 +242,8 @@ final class TaggedAttributions {
     return scene.lexicon.noun(scene.token(anchor).lemma()).map(CueNoun::act).orElse(Act.ASSERT);
   }
 
-  private @Nullable Source source(AttributionSpans spans, TokenRange cue, @Nullable VerbGroup group) {
+  private @Nullable Source source(
+      AttributionSpans spans, TokenRange cue, @Nullable VerbGroup group) {
     TokenRange tagged = tagged(spans, cue);
     Source subject = group == null ? null : sources.of(group);
     if (tagged == null) {
@@ -277,16 +282,14 @@ final class TaggedAttributions {
     while (first < end && isEdge(first)) {
       first++;
     }
-    while (end > first + 1 && (isEdge(end - 1) || scene.words.has("relative", scene.lower(end - 1)))) {
+    while (end > first + 1
+        && (isEdge(end - 1) || scene.words.has("relative", scene.lower(end - 1)))) {
       end--;
     }
     return new TokenRange(first, end);
   }
 
   private boolean isEdge(int i) {
-    return scene.token(i).is(CCONJ, ADP)
-        || scene.isComma(i)
-        || scene.isMark(i)
-        || scene.isDash(i);
+    return scene.token(i).is(CCONJ, ADP) || scene.isComma(i) || scene.isMark(i) || scene.isDash(i);
   }
 }
