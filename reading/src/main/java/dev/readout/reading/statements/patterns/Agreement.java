@@ -203,7 +203,11 @@ final class Agreement {
     if (same) {
       return new Source(own.phrase(), other.shown());
     }
-    boolean beside = own.phrase().end() == scene.tokens.in(rule.cue().get(0)).first();
+    VerbGroup group = scene.groupAt(rule.anchor());
+    boolean beside = // "sent a letter saying": the letter says it
+        group != null
+            && group.form() == VerbGroup.Form.GERUND
+            && own.phrase().end() == scene.tokens.in(rule.cue().get(0)).first();
     return sure && !beside ? other : own;
   }
 

@@ -68,7 +68,7 @@ final class TaggedAttributions {
     int anchor = anchor(cue);
     VerbGroup group = scene.groupAt(anchor);
     Frame frame = frame(scene.tokens.in(content.get(0)), cue);
-    CueVerb verb = group == null ? null : verb(group, cue, frame);
+    CueVerb verb = group == null ? null : verb(group, frame);
     boolean negated = group != null && group.negated();
     return Optional.of(
         new Attribution(
@@ -179,7 +179,7 @@ final class TaggedAttributions {
     return token.head() < 0 ? -1 : scene.tokens.sentenceAround(i).first() + token.head();
   }
 
-  private @Nullable CueVerb verb(VerbGroup group, TokenRange cue, Frame frame) {
+  private @Nullable CueVerb verb(VerbGroup group, Frame frame) {
     CueVerb best = null;
     for (CueMatch match : CueMatch.all(scene, group)) {
       if (match.verb().takes(frame)) {
