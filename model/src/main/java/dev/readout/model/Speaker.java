@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * settled on, {@code actor} is null and the candidates say who might be meant.
  *
  * @param actor id, or null
- * @param span the words that name the speaker at this place; null if elided
+ * @param span the words that name the speaker, at the cue or, where the cue shares its subject with
+ *     another one, elsewhere in its sentence; null where no words of the sentence do
  * @param candidates those considered, best first
  * @param inferred no words name the speaker here (a floating quotation)
  */

@@ -145,12 +145,13 @@ public final class EncoderAnalyzer implements Analyzer {
       }
       Layers.Word word = joining.word(from, to);
       Span span = units.wholes().get(from);
+      PartOfSpeech pos = Abbreviated.pos(span.in(text), word.pos());
       tokens.add(
           new Token(
               span,
               span.in(text),
-              lemma(text, units.spans().subList(from, to), word),
-              word.pos(),
+              lemma(text, units.spans().subList(from, to), word, pos),
+              pos,
               word.head() == Token.ROOT ? Token.ROOT : word.head() - firstWord,
               word.relation()));
       from = to;
@@ -159,14 +160,15 @@ public final class EncoderAnalyzer implements Analyzer {
   }
 
   /** Of a word of several units only the last one is inflected. */
-  private String lemma(String text, List<Span> units, Layers.Word word) {
+  private String lemma(
+      String text, List<Span> units, Layers.Word word, PartOfSpeech pos) {
     Span last = units.get(units.size() - 1);
-    String lemma = lemmas.lemma(last.in(text), word.pos(), word.lemmaRule());
+    String lemma = lemmas.lemma(last.in(text), pos, word.lemmaRule());
     if (units.size() == 1) {
       return lemma;
     }
     String before = text.substring(units.get(0).start(), last.start());
-    return (word.pos() == PartOfSpeech.PROPN ? before : before.toLowerCase(Locale.ROOT)) + lemma;
+    return (pos == PartOfSpeech.PROPN ? before : before.toLowerCase(Locale.ROOT)) + lemma;
   }
 
   /**

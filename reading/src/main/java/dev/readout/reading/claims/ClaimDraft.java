@@ -54,8 +54,12 @@ final class ClaimDraft {
     }
   }
 
-  void add(@Nullable String holder, @Nullable String holderText, Stance stance, String statement) {
+  /**
+   * @param towards the stance to the proposition as it was first put
+   */
+  void add(@Nullable String holder, @Nullable String holderText, Stance towards, String statement) {
     String key = holder != null ? holder : HEARSAY;
+    Stance stance = proposition.negated() ? turned(towards) : towards;
     Position earlier = positions.get(key);
     // Taking a stand outweighs merely passing on or holding back; fuller words outweigh shorter
     // ones.
@@ -68,6 +72,15 @@ final class ClaimDraft {
     if (plainer || fuller) {
       positions.put(key, new Position(holder, holderText, stance, statement));
     }
+  }
+
+  /** A claim is worded without negation: who says that it is not so denies it. */
+  private static Stance turned(Stance stance) {
+    return switch (stance) {
+      case AFFIRM -> Stance.DENY;
+      case DENY -> Stance.AFFIRM;
+      case DISPUTE, DECLINE, HEDGE, RELAY -> stance;
+    };
   }
 
   private static int length(@Nullable String words) {
@@ -115,7 +128,7 @@ final class ClaimDraft {
   /** Whether it is at issue: somebody has it so, and somebody else takes a stand to that. */
   boolean isAtIssue() {
     boolean answered = takes(Stance.DENY, Stance.DISPUTE, Stance.DECLINE) || confirmed;
-    return positions.size() >= 2 && takes(Stance.AFFIRM) && answered;
+    return held().size() >= 2 && takes(Stance.AFFIRM) && answered;
   }
 
   Claim toClaim(String id, String text) {

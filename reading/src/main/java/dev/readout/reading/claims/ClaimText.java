@@ -1,8 +1,10 @@
 package dev.readout.reading.claims;
 
 import static dev.readout.language.PartOfSpeech.AUX;
+import static dev.readout.language.PartOfSpeech.CCONJ;
 import static dev.readout.language.PartOfSpeech.PROPN;
 import static dev.readout.language.PartOfSpeech.PUNCT;
+import static dev.readout.language.PartOfSpeech.SCONJ;
 
 import dev.readout.language.Token;
 import dev.readout.language.resource.Table;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +37,9 @@ final class ClaimText {
 
   private static final Map<String, String> PRESENT =
       Table.load(ClaimText.class, "present-tense.tsv", 2).pairs();
+
+  private static final Set<String> NEGATION =
+      Table.load(ClaimText.class, "negation-words.txt", 1).words();
 
   private static final String QUOTES = "\"\u201c\u201d\u2018\u2019'";
 
@@ -49,13 +55,20 @@ final class ClaimText {
     this.actors = actors;
   }
 
-  String of(Statement statement) {
+  String of(Proposition proposition) {
+    Statement statement = proposition.statement();
     StringBuilder words = new StringBuilder();
     Map<Integer, String> changes = changes(statement);
+    turn(proposition, changes);
     for (Span span : statement.content()) {
-      append(span, changes, words);
+      if (!append(span, changes, words)) {
+        break;
+      }
     }
     String text = words.toString().strip();
+    while (!text.isEmpty() && ",;:".indexOf(text.charAt(text.length() - 1)) >= 0) {
+      text = text.substring(0, text.length() - 1).strip();
+    }
     if (text.isEmpty()) {
       text = statement.content().get(0).in(article.text()).strip();
     }
@@ -101,6 +114,35 @@ final class ClaimText {
       }
     }
     return changes;
+  }
+
+  /** Takes away what negates, and puts the other for {@code each other}. */
+  private void turn(Proposition proposition, Map<Integer, String> changes) {
+    for (Span span : proposition.statement().content()) {
+      TokenRange range = tokens.in(span);
+      for (int i = range.first(); i < range.end(); i++) {
+        if (proposition.negated() && NEGATION.contains(lower(i))) {
+          changes.put(i, "");
+        }
+        String doer = proposition.doer();
+        if (doer != null && i + 1 < range.end() && Propositions.isReciprocal(tokens, i)) {
+          changes.put(i, nameOf(doer));
+          changes.put(i + 1, "");
+        }
+      }
+    }
+  }
+
+  private String lower(int i) {
+    return tokens.get(i).form().toLowerCase(Locale.ROOT);
+  }
+
+  private String nameOf(String id) {
+    return actors.all().stream()
+        .filter(actor -> actor.id().equals(id))
+        .map(Actor::name)
+        .findFirst()
+        .orElse(id);
   }
 
   private boolean isOfDoing(int i, TokenRange range) {
@@ -162,12 +204,7 @@ final class ClaimText {
       return null;
     }
     String id = references.get(0).actor();
-    return actors.all().stream()
-        .filter(actor -> actor.id().equals(id))
-        .map(Actor::name)
-        .findFirst()
-        .map(name -> isPossessive(pronoun.get(), i) ? name + "'s" : name)
-        .orElse(null);
+    return isPossessive(pronoun.get(), i) ? nameOf(id) + "'s" : nameOf(id);
   }
 
   /** {@code her team}, not {@code told her}. */
@@ -176,13 +213,17 @@ final class ClaimText {
         || syntax.nounPhraseAt(i).filter(phrase -> phrase.range().size() > 1).isPresent();
   }
 
-  private void append(Span span, Map<Integer, String> changes, StringBuilder words) {
+  /** Adds a piece up to its first full stop or second clause; false if it is not the end. */
+  private boolean append(Span span, Map<Integer, String> changes, StringBuilder words) {
     TokenRange range = tokens.in(span);
     int last = -1;
     boolean gap = true;
     for (int i = range.first(); i < range.end(); i++) {
       Token token = tokens.get(i);
       String word = changes.getOrDefault(i, token.form());
+      if (isSecond(i, range)) {
+        return false;
+      }
       gap |= last < 0 || token.span().start() > last;
       last = token.span().end();
       if (word.isEmpty() || (token.is(PUNCT) && QUOTES.contains(token.form()))) {
@@ -194,5 +235,17 @@ final class ClaimText {
       words.append(word);
       gap = false;
     }
+    return true;
+  }
+
+  /** Whether another sentence or clause begins here: {@code and that the truce held}. */
+  private boolean isSecond(int i, TokenRange range) {
+    boolean sentence = i > range.first() && tokens.sentenceOf(i) != tokens.sentenceOf(i - 1);
+    boolean clause =
+        i > range.first() + 2
+            && i + 1 < range.end()
+            && tokens.get(i).is(CCONJ)
+            && tokens.get(i + 1).is(SCONJ);
+    return sentence || clause;
   }
 }

@@ -14,22 +14,26 @@ import dev.readout.model.Actor;
 import dev.readout.model.Mention;
 import dev.readout.model.Span;
 import dev.readout.model.Statement;
+import dev.readout.model.vocabulary.Act;
 import dev.readout.model.vocabulary.MentionForm;
-import dev.readout.model.vocabulary.Stance;
-import dev.readout.model.vocabulary.Term;
 import dev.readout.reading.actors.Actors;
+import dev.readout.reading.lexicon.States;
+import dev.readout.reading.syntax.Subject;
 import dev.readout.reading.syntax.Syntax;
 import dev.readout.reading.syntax.VerbGroup;
 import dev.readout.reading.text.Article;
 import dev.readout.reading.text.TokenRange;
 import dev.readout.reading.text.Tokens;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes propositions of an article's statements: content lemmas, with resolved pronouns and names
@@ -40,13 +44,10 @@ final class Propositions {
   private static final Set<String> STOP =
       Table.load(Propositions.class, "stop-lemmas.txt", 1).words();
 
-  private static final Set<String> CLAIM_NOUNS =
-      Table.load(Propositions.class, "claim-nouns.txt", 1).words();
+  private static final Set<String> CLAIM_NOUNS = ClaimNoun.lemmas();
 
   private static final Set<String> NEGATIVE =
       Table.load(Propositions.class, "negative-words.txt", 1).words();
-
-  private static final Map<String, Stance> VERDICTS = verdicts();
 
   private static final Set<String> TAKING_UP =
       Table.load(Propositions.class, "taking-up-words.txt", 1).words();
@@ -60,21 +61,41 @@ final class Propositions {
   private static final Set<String> CONFIRM =
       Table.load(Propositions.class, "confirm-lemmas.txt", 1).words();
 
-  private static Map<String, Stance> verdicts() {
-    Map<String, Stance> verdicts = new HashMap<>();
-    Table.load(Propositions.class, "verdict-words.tsv", 2)
-        .pairs()
-        .forEach((word, stance) -> verdicts.put(word, Term.of(Stance.class, stance)));
-    return Map.copyOf(verdicts);
-  }
+  private static final Set<String> EXCLUSIVE =
+      Table.load(Propositions.class, "exclusive-words.txt", 1).words();
+
+  private static final Set<String> ANSWERING =
+      Table.load(Propositions.class, "answer-lemmas.txt", 1).words();
+
+  private static final Set<String> RECIPROCAL =
+      Table.load(Propositions.class, "reciprocal-words.txt", 1).words();
+
+  private static final Set<String> HEDGES = Table.load(Propositions.class, "hedges.txt", 1).words();
+
+  /** In tokens; before the subject of a clause may stand {@code whether} or {@code in May}. */
+  private static final int LEAD = 4;
+
+  /** In tokens; what is said later in a long quotation is about other things. */
+  private static final int REACH = 60;
+
+  /** In lemmas; the longest run of the hedges. */
+  private static final int LONGEST_HEDGE = 7;
+
+  /** Prepositions that lead to whose word it is; function words, not vocabulary. */
+  private static final Set<String> BY = Set.of("by", "from");
+
+  /** Acts that answer what was said: the nouns for what is answered are not its content. */
+  private static final Set<Act> ANSWERS = Set.of(Act.DENY, Act.DISPUTE, Act.AFFIRM, Act.DECLINE);
 
   private final Tokens tokens;
   private final Syntax syntax;
+  private final Actors actors;
   private final Map<Integer, String> actorAt = new HashMap<>();
 
   Propositions(Article article, Syntax syntax, Actors actors) {
     this.tokens = article.tokens();
     this.syntax = syntax;
+    this.actors = actors;
     for (Actor actor : actors.all()) {
       for (Mention mention : actor.mentions()) {
         if (mention.form() != MentionForm.NOMINAL) {
@@ -87,43 +108,168 @@ final class Propositions {
     }
   }
 
-  Proposition of(Statement statement) {
+  /** One for each statement. */
+  List<Proposition> of(List<Statement> statements) {
+    Map<List<Span>, List<String>> speakers = new HashMap<>();
+    for (Statement statement : statements) {
+      if (statement.speaker().actor() != null) {
+        speakers
+            .computeIfAbsent(statement.content(), content -> new ArrayList<>())
+            .add(statement.speaker().actor());
+      }
+    }
+    List<Proposition> propositions = new ArrayList<>();
+    for (Statement statement : statements) {
+      propositions.add(of(statement, speakers.getOrDefault(statement.content(), List.of())));
+    }
+    return propositions;
+  }
+
+  /**
+   * @param together those who speak by the same words
+   */
+  private Proposition of(Statement statement, List<String> together) {
     Set<String> lemmas = new HashSet<>();
+    Set<String> begin = new HashSet<>();
+    boolean answers = ANSWERS.contains(statement.act());
+    int endOfFirst = endOfFirstSentence(statement);
+    ClaimNoun noun = null;
+    boolean ofOthers = false;
+    int read = 0;
     for (Span span : statement.content()) {
       TokenRange range = tokens.in(span);
-      for (int i = range.first(); i < range.end(); i++) {
-        String actor = actorAt.get(i);
-        if (actor != null) {
-          lemmas.add("actor:" + actor);
-        } else if (carriesContent(tokens.get(i))) {
-          lemmas.add(tokens.get(i).lemma().toLowerCase(Locale.ROOT));
+      for (int i = range.first(); i < range.end() && read < REACH; i++, read++) {
+        String lemma = lemma(i);
+        if (lemma == null) {
+          continue;
+        }
+        if (noun == null && i < endOfFirst) {
+          noun = ClaimNoun.of(lemma);
+          ofOthers = noun != null && i + 1 < range.end() && BY.contains(normal(tokens.get(i + 1)));
+        }
+        if (!answers || !(CLAIM_NOUNS.contains(lemma) || ANSWERING.contains(lemma))) {
+          lemmas.add(lemma);
+        }
+        if (i < endOfFirst) {
+          begin.add(lemma);
         }
       }
     }
-    if (isWithoutSubject(statement) && statement.speaker().actor() != null) {
-      lemmas.add(
-          "actor:" + statement.speaker().actor()); // "denied paying" is of the one who denies
+    String speaker = statement.speaker().actor();
+    if (isWithoutSubject(statement) && speaker != null) {
+      lemmas.add(Proposition.ACTOR + speaker); // "denied paying" is of the one who denies
     }
-    boolean negated = isNegated(statement);
+    VerbGroup verb = verb(statement);
+    boolean negated = verb != null && isNegated(statement, verb);
     return new Proposition(
-        statement, lemmas, negated, takesUp(statement, lemmas), negated || hasNot(statement));
+        statement,
+        lemmas,
+        begin,
+        negated,
+        takesUp(statement, begin, noun != null) || (answers && saysNothing(begin)),
+        noun,
+        ofOthers,
+        negated || hasNot(statement),
+        isClause(statement, verb),
+        verb != null && (verb.modal() != null || verb.tense() == VerbGroup.Tense.FUTURE),
+        isExclusive(statement),
+        doer(statement, together));
+  }
+
+  /** Whether the word that is negated stands in another proposition, not negated. */
+  boolean negates(Proposition own, Proposition other) {
+    VerbGroup verb = verb(own.statement());
+    if (verb == null || !own.negated() || other.contrasts()) {
+      return false;
+    }
+    String negated = lemma(verb.main());
+    return negated == null
+        ? other.lemmas().containsAll(own.begin()) // "There are no talks"
+        : other.lemmas().contains(negated);
+  }
+
+  /** Whether one of the words of the cue is of a list. */
+  boolean isCuedBy(Proposition proposition, Set<String> cues) {
+    return proposition.statement().cue().stream()
+        .map(tokens::in)
+        .flatMapToInt(cue -> IntStream.range(cue.first(), cue.end()))
+        .anyMatch(i -> cues.contains(normal(tokens.get(i))));
+  }
+
+  private @Nullable String doer(Statement statement, List<String> together) {
+    for (Span span : statement.content()) {
+      TokenRange range = tokens.in(span);
+      for (int i = range.first(); i < range.end(); i++) {
+        if (isReciprocal(tokens, i)) {
+          return together.stream()
+              .filter(speaker -> together.size() == 2)
+              .filter(speaker -> !speaker.equals(statement.speaker().actor()))
+              .findFirst()
+              .orElse(null);
+        }
+        String lemma = lemma(i);
+        if (lemma != null && lemma.startsWith(Proposition.ACTOR)) {
+          return lemma.substring(Proposition.ACTOR.length());
+        }
+      }
+    }
+    return null;
+  }
+
+  /** {@code each other}, {@code one another}. */
+  static boolean isReciprocal(Tokens tokens, int i) {
+    return i + 1 < tokens.size()
+        && RECIPROCAL.contains(
+            (tokens.get(i).form() + " " + tokens.get(i + 1).form()).toLowerCase(Locale.ROOT));
+  }
+
+  /** What a token brings to a proposition; null if nothing. */
+  private @Nullable String lemma(int i) {
+    String actor = actorAt.get(i);
+    if (actor != null) {
+      return Proposition.ACTOR + actor;
+    }
+    if (!carriesContent(tokens.get(i))) {
+      return null;
+    }
+    return States.find(tokens.get(i).form())
+        .map(state -> actors.byCountry(state.code()).orElse(state.code()))
+        .map(state -> Proposition.ACTOR + state)
+        .orElseGet(() -> EventWords.of(tokens.get(i)));
+  }
+
+  private int endOfFirstSentence(Statement statement) {
+    int first = tokens.in(statement.content().get(0)).first();
+    return first < tokens.size() ? tokens.sentenceAround(first).end() : first;
+  }
+
+  private boolean isExclusive(Statement statement) {
+    for (Span span : statement.content()) {
+      TokenRange range = tokens.in(span);
+      for (int i = range.first(); i < range.end(); i++) {
+        if (EXCLUSIVE.contains(normal(tokens.get(i)))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Says something itself; {@code critics who say so} only name somebody. */
+  private boolean isClause(Statement statement, @Nullable VerbGroup verb) {
+    if (verb == null) {
+      return isWithoutSubject(statement);
+    }
+    int first = tokens.in(statement.content().get(0)).first();
+    Subject subject = syntax.subject(verb).orElse(null);
+    boolean relative = subject != null && subject.manner() == Subject.Manner.RELATIVE;
+    return !relative && (subject == null || subject.phrase().first() <= first + LEAD);
   }
 
   private boolean isWithoutSubject(Statement statement) {
     int first = tokens.in(statement.content().get(0)).first();
     return first < tokens.size()
         && syntax.verbGroupAt(first).filter(verb -> !verb.isFinite()).isPresent();
-  }
-
-  /** The stand that a judgement on what was said takes ({@code called the report premature}). */
-  Optional<Stance> verdict(Proposition proposition) {
-    return proposition.takesUp()
-        ? proposition.lemmas().stream()
-            .map(VERDICTS::get)
-            .filter(Objects::nonNull)
-            .sorted()
-            .findFirst()
-        : Optional.empty();
   }
 
   private static boolean carriesContent(Token token) {
@@ -133,17 +279,32 @@ final class Propositions {
   }
 
   /** {@code denied it}, {@code rejected the reports}: short, and a pronoun or such a noun. */
-  private boolean takesUp(Statement statement, Set<String> lemmas) {
-    if (lemmas.size() > LONGEST_TAKING_UP) {
+  private boolean takesUp(Statement statement, Set<String> begin, boolean noun) {
+    if (begin.size() > LONGEST_TAKING_UP) {
       return false;
     }
-    boolean noun = lemmas.stream().anyMatch(CLAIM_NOUNS::contains);
-    int first = tokens.in(statement.content().get(0)).first();
+    TokenRange range = tokens.in(statement.content().get(0));
     boolean pronoun =
-        lemmas.size() <= 2
-            && first < tokens.size()
-            && TAKING_UP.contains(tokens.get(first).form().toLowerCase(Locale.ROOT));
-    return noun || pronoun;
+        begin.size() <= 2
+            && !range.isEmpty()
+            && TAKING_UP.contains(tokens.get(range.first()).form().toLowerCase(Locale.ROOT));
+    return noun || pronoun || hasSuch(range);
+  }
+
+  /** {@code There is no truth in it}: only the answer, and perhaps who it is about. */
+  private static boolean saysNothing(Set<String> begin) {
+    return begin.stream()
+        .allMatch(lemma -> ANSWERING.contains(lemma) || lemma.startsWith(Proposition.ACTOR));
+  }
+
+  /** {@code there had been no such deal}. */
+  private boolean hasSuch(TokenRange range) {
+    for (int i = range.first(); i < Math.min(range.end(), range.first() + LONGEST_TAKING_UP); i++) {
+      if (tokens.get(i).form().equalsIgnoreCase("such")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A {@code not} anywhere in the content. */
@@ -161,9 +322,22 @@ final class Propositions {
 
   /** {@code declined to comment}: nothing that is refused is named. */
   boolean isNoComment(Proposition proposition) {
-    String own = "actor:" + proposition.statement().speaker().actor();
-    return proposition.lemmas().stream()
-        .allMatch(lemma -> NO_COMMENT.contains(lemma) || lemma.equals(own));
+    boolean nothingElse =
+        proposition.begin().stream()
+            .filter(lemma -> !lemma.startsWith(Proposition.ACTOR))
+            .allMatch(NO_COMMENT::contains);
+    return nothingElse
+        && proposition.statement().content().stream()
+            .map(tokens::in)
+            .flatMapToInt(words -> IntStream.range(words.first(), words.end()))
+            .anyMatch(i -> NO_COMMENT.contains(normal(tokens.get(i))));
+  }
+
+  /** {@code neither confirmed nor denied it}, {@code declined to comment on the report}. */
+  boolean isRefusalToAnswer(Proposition proposition) {
+    return isCuedBy(proposition, CONFIRM)
+        || isRefusalToConfirm(proposition.statement())
+        || proposition.begin().stream().anyMatch(NO_COMMENT::contains);
   }
 
   /** {@code declined to confirm}: what is not confirmed was said before. */
@@ -181,32 +355,49 @@ final class Propositions {
         .anyMatch(cue -> !cue.isEmpty() && CONFIRM.contains(tokens.get(cue.last()).lemma()));
   }
 
-  /** Whether the first finite verb of the content is negated. */
-  private boolean isNegated(Statement statement) {
-    for (Span span : statement.content()) {
-      TokenRange range = tokens.in(span);
-      for (int i = range.first(); i < range.end(); i++) {
-        Optional<VerbGroup> verb = syntax.verbGroupAt(i);
-        if (verb.isPresent() && verb.get().isFinite()) {
-          return verb.get().negated() || NEGATIVE.contains(normal(tokens.get(range.first())));
-        }
+  /** {@code It is too early to say who fired first}: no side is taken. */
+  boolean isHedge(Statement statement) {
+    TokenRange range = tokens.in(statement.content().get(0));
+    VerbGroup verb = verb(statement);
+    return startsHedge(range.first(), range.end())
+        || (verb != null && startsHedge(verb.first(), range.end()));
+  }
+
+  private boolean startsHedge(int first, int end) {
+    StringBuilder run = new StringBuilder();
+    for (int i = first; i < Math.min(end, first + LONGEST_HEDGE); i++) {
+      run.append(run.isEmpty() ? "" : " ").append(normal(tokens.get(i)));
+      if (HEDGES.contains(run.toString())) {
+        return true;
       }
     }
     return false;
   }
 
-  /** The lemmas of a statement's content from its first word on, as one string. */
-  String firstLemmas(Statement statement, int count) {
-    StringBuilder lemmas = new StringBuilder();
-    TokenRange range = tokens.in(statement.content().get(0));
-    for (int i = range.first(); i < range.end() && i < range.first() + count; i++) {
-      Token token = tokens.get(i);
-      if (token.is(dev.readout.language.PartOfSpeech.PUNCT)) {
-        continue;
+  /** The first finite verb of the content; null if there is none. */
+  private @Nullable VerbGroup verb(Statement statement) {
+    for (Span span : statement.content()) {
+      TokenRange range = tokens.in(span);
+      for (int i = range.first(); i < range.end(); i++) {
+        Optional<VerbGroup> verb = syntax.verbGroupAt(i);
+        if (verb.isPresent() && verb.get().isFinite()) {
+          return verb.get();
+        }
       }
-      lemmas.append(lemmas.isEmpty() ? "" : " ").append(normal(token));
     }
-    return lemmas.toString();
+    return null;
+  }
+
+  private boolean isComma(int i) {
+    return i < tokens.size() && tokens.get(i).form().equals(",");
+  }
+
+  /** {@code did not fire}, {@code no post was promised}, {@code paid no ransom}. */
+  private boolean isNegated(Statement statement, VerbGroup verb) {
+    int first = tokens.in(statement.content().get(0)).first();
+    return verb.negated()
+        || (NEGATIVE.contains(normal(tokens.get(first))) && !isComma(first + 1))
+        || (verb.end() < tokens.size() && NEGATIVE.contains(normal(tokens.get(verb.end()))));
   }
 
   private static String normal(Token token) {

@@ -6,6 +6,7 @@ import dev.readout.model.vocabulary.Act;
 import dev.readout.model.vocabulary.ActorKind;
 import dev.readout.model.vocabulary.StatementForm;
 import dev.readout.reading.actors.Actors;
+import dev.readout.reading.actors.Sides;
 import dev.readout.reading.lexicon.States;
 import dev.readout.reading.text.TokenRange;
 import dev.readout.reading.text.Tokens;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +30,25 @@ final class Targets {
    */
   static final double SAME = 0.6;
 
+  /** Who denies or confirms answers somebody, so less in common tells whom. */
+  private static final double ANSWERED = 0.4;
+
   static final int LEAST_COMMON = 2;
 
   /** How many statements back an answer without content of its own may reach. */
   private static final int FURTHEST_ANSWER = 5;
 
+  /** In characters: {@code the widespread reports that ...}. */
+  private static final int LEAD = 40;
+
+  /** In sentences; a pronoun means what was said right before. */
+  private static final int FURTHEST_SENTENCE = 2;
+
   /** How many statements back an accusation may lie that a denial answers. */
   private static final int FURTHEST_ACCUSATION = 14;
+
+  /** In lemmas; with so few, one in common tells what is meant. */
+  private static final int FEW = 3;
 
   private static final Set<Act> ASSERTING =
       Set.of(Act.ASSERT, Act.ACCUSE, Act.ANNOUNCE, Act.CRITICISE, Act.AFFIRM, Act.WARN);
@@ -43,13 +57,15 @@ final class Targets {
   private final List<Proposition> propositions;
   private final SharedLemmas sharing;
   private final Actors actors;
+  private final Sides sides;
   private final Map<String, Proposition> childOf = new HashMap<>();
 
-  Targets(Tokens tokens, List<Proposition> propositions, Actors actors) {
+  Targets(Tokens tokens, List<Proposition> propositions, Actors actors, Sides sides) {
     this.tokens = tokens;
     this.propositions = propositions;
     this.sharing = new SharedLemmas(propositions);
     this.actors = actors;
+    this.sides = sides;
     for (Proposition proposition : propositions) {
       String parent = proposition.statement().parent();
       if (parent != null) {
@@ -58,8 +74,8 @@ final class Targets {
     }
   }
 
-  static boolean isAsserting(Statement statement) {
-    return ASSERTING.contains(statement.act());
+  static boolean isAsserting(Proposition proposition) {
+    return ASSERTING.contains(proposition.act());
   }
 
   /**
@@ -68,11 +84,11 @@ final class Targets {
    */
   @Nullable Proposition rejectedBy(int index) {
     Proposition own = propositions.get(index);
-    Proposition report = childOf.get(own.statement().id());
-    if (report != null) {
-      return isAsserting(report.statement()) ? report : null;
+    Proposition report = reportIn(own);
+    if (report != null && !own.negated()) {
+      return isAsserting(report) ? report : null;
     }
-    Proposition same = same(index);
+    Proposition same = same(index, own.clause() ? ANSWERED : SAME);
     return same == null ? accusation(index) : same;
   }
 
@@ -84,14 +100,94 @@ final class Targets {
   @Nullable Proposition likelyRejectedBy(int index) {
     Proposition own = propositions.get(index);
     Statement statement = own.statement();
-    boolean clause = own.lemmas().size() >= 3 && statement.form() != StatementForm.DIRECT;
-    if (clause && statement.act() == Act.DENY && !own.negated() && !own.takesUp()) {
+    boolean clause = own.lemmas().size() >= FEW && statement.form() != StatementForm.DIRECT;
+    if (clause && own.act() == Act.DENY && !own.negated() && !own.takesUp()) {
       return own;
     }
-    Proposition before = before(index);
-    boolean brief = statement.act() == Act.DENY && own.lemmas().size() <= 2;
-    boolean answers = own.takesUp() || own.lemmas().isEmpty() || brief;
-    return before != null && (answers || own.common(before) > 0) ? before : null;
+    boolean brief = own.lemmas().isEmpty() || isBriefDenial(own);
+    return own.takesUp() || brief ? takenUp(index) : sharing(index, FURTHEST_ANSWER);
+  }
+
+  private static boolean isBriefDenial(Proposition own) {
+    return own.act() == Act.DENY && own.lemmas().size() <= 2;
+  }
+
+  /**
+   * What is meant by {@code it}, {@code the allegations}, {@code the Peruvian account}, {@code no
+   * such deal}: what those said who are named, what shares words, what was said just before.
+   */
+  @Nullable Proposition takenUp(int index) {
+    Proposition own = propositions.get(index);
+    Proposition ofNamed =
+        latest(index, FURTHEST_ACCUSATION, other -> isNamed(own, other.speaker()));
+    if (ofNamed != null) {
+      return ofNamed;
+    }
+    Proposition shared = sharing(index, FURTHEST_ACCUSATION);
+    if (shared != null) {
+      return shared;
+    }
+    Proposition accusation = accusation(index);
+    if (accusation != null) {
+      return accusation;
+    }
+    Proposition meant = own.noun() == null ? null : ofKind(index, own.noun());
+    return meant != null ? meant : namesOther(own) ? null : justBefore(index);
+  }
+
+  /** {@code the report} is the press's or hearsay, {@code the allegation} an accusation. */
+  private @Nullable Proposition ofKind(int index, ClaimNoun noun) {
+    return switch (noun) {
+      case ANY -> null;
+      case PRESS -> {
+        Proposition press = latest(index, FURTHEST_ACCUSATION, this::isPassedOn);
+        yield press != null ? press : latest(index, FURTHEST_ACCUSATION, this::isUnnamed);
+      }
+      case ACCUSATION -> latest(index, FURTHEST_ACCUSATION, other -> other.act() == Act.ACCUSE);
+    };
+  }
+
+  /** Told by an outlet, or by nobody in particular. */
+  private boolean isPassedOn(Proposition other) {
+    String reporter = other.speaker();
+    return reporter == null
+        || (actors.kind(reporter) == ActorKind.ORGANISATION && !isOfSide(reporter));
+  }
+
+  private boolean isUnnamed(Proposition other) {
+    return other.speaker() != null && actors.kind(other.speaker()) == ActorKind.UNNAMED;
+  }
+
+  /** {@code testimony by two witnesses}: what others said who do not speak in the article. */
+  private boolean namesOther(Proposition own) {
+    String speaker = own.speaker();
+    boolean named =
+        own.lemmas().stream()
+            .filter(lemma -> lemma.startsWith(Proposition.ACTOR))
+            .anyMatch(lemma -> !lemma.equals(Proposition.ACTOR + speaker));
+    return own.noun() != null && (named || own.ofOthers());
+  }
+
+  /** Whether the words that take up name the one who said it: {@code the Peruvian account}. */
+  private boolean isNamed(Proposition own, @Nullable String actor) {
+    if (actor == null || own.statement().content().isEmpty()) {
+      return false;
+    }
+    Span span = own.statement().content().get(0);
+    Optional<String> country = actors.country(actor);
+    return (country.isPresent() && namesState(span, country.get()))
+        || actors.mentionedIn(span).stream().anyMatch(named -> sides.areOne(named, actor));
+  }
+
+  /** The nearest earlier assertion by somebody else with a word of its own in common. */
+  private @Nullable Proposition sharing(int index, int furthest) {
+    Proposition own = propositions.get(index);
+    return latest(
+        index,
+        furthest,
+        other ->
+            own.commonWords(other) > 0
+                && (own.lemmas().size() <= FEW || own.common(other) >= LEAST_COMMON));
   }
 
   /** Whether it takes up words of what somebody else stated before it. */
@@ -102,6 +198,10 @@ final class Targets {
 
   /** The statement by somebody else that says most nearly the same. */
   @Nullable Proposition same(int index) {
+    return same(index, SAME);
+  }
+
+  private @Nullable Proposition same(int index, double least) {
     Proposition own = propositions.get(index);
     Proposition best = null;
     double bestOverlap = 0;
@@ -109,12 +209,14 @@ final class Targets {
       Proposition other = propositions.get(i);
       if (i == index
           || sameSpeaker(own, other)
-          || !isAsserting(other.statement())
+          || !isAsserting(other)
           || other.overlapsInText(own)) {
         continue;
       }
       double overlap = own.overlap(other);
-      if (overlap >= SAME && overlap > bestOverlap && own.common(other) >= LEAST_COMMON) {
+      boolean enough = own.common(other) >= LEAST_COMMON && own.commonWords(other) > 0;
+      enough &= overlap >= SAME || !other.contrasts();
+      if (overlap >= least && overlap > bestOverlap && enough) {
         best = other;
         bestOverlap = overlap;
       }
@@ -122,22 +224,52 @@ final class Targets {
     return best;
   }
 
+  /** {@code There are no talks}: the few words of a negated statement are all another's. */
+  @Nullable Proposition deniedWhole(int index) {
+    Proposition own = propositions.get(index);
+    boolean few = own.negated() && !own.lemmas().isEmpty() && own.lemmas().size() < FEW;
+    return few
+        ? latest(
+            index,
+            FURTHEST_ACCUSATION,
+            other ->
+                !other.contrasts()
+                    && own.commonWords(other) > 0
+                    && other.lemmas().containsAll(own.lemmas()))
+        : null;
+  }
+
+  /** The report inside a denial: {@code denied reports that ...}; null if there is none. */
+  @Nullable Proposition reportIn(Proposition own) {
+    Proposition report = childOf.get(own.statement().id());
+    boolean leads =
+        report != null
+            && report.lemmas().size() >= LEAST_COMMON
+            && (report.statement().cue().isEmpty()
+                || report.statement().cue().get(0).start() - own.start() < LEAD);
+    return leads ? report : null;
+  }
+
+  /** What is confirmed: the same said by another, or what a few words mean. */
+  @Nullable Proposition confirmedBy(int index) {
+    Proposition own = propositions.get(index);
+    Proposition same = same(index);
+    if (same != null || own.clause()) {
+      return same;
+    }
+    return own.takesUp() ? takenUp(index) : latest(index, FURTHEST_ACCUSATION, own::isWhollyIn);
+  }
+
   /** The latest accusation before, by somebody else, against the one who speaks or his side. */
   private @Nullable Proposition accusation(int index) {
     Proposition own = propositions.get(index);
-    String speaker = own.statement().speaker().actor();
-    if (speaker == null) {
-      return null;
-    }
-    for (int i = index - 1; i >= 0 && i >= index - FURTHEST_ACCUSATION; i--) {
-      Proposition other = propositions.get(i);
-      if (other.statement().act() == Act.ACCUSE
-          && !sameSpeaker(own, other)
-          && isAgainst(other.statement(), speaker)) {
-        return other;
-      }
-    }
-    return null;
+    String speaker = own.speaker();
+    return speaker == null
+        ? null
+        : latest(
+            index,
+            FURTHEST_ACCUSATION,
+            other -> other.act() == Act.ACCUSE && isAgainst(other.statement(), speaker));
   }
 
   private boolean isAgainst(Statement accusation, String speaker) {
@@ -147,8 +279,7 @@ final class Targets {
         return true;
       }
       for (String accused : actors.mentionedIn(span)) {
-        boolean compatriot = country.isPresent() && country.equals(actors.country(accused));
-        if (accused.equals(speaker) || compatriot) {
+        if (sides.areOfOneState(accused, speaker)) {
           return true;
         }
       }
@@ -174,14 +305,12 @@ final class Targets {
    * or null.
    */
   @Nullable Proposition reportOn(int index) {
-    String speaker = propositions.get(index).statement().speaker().actor();
+    String speaker = propositions.get(index).speaker();
     Proposition report = before(index);
     if (report == null || speaker == null) {
       return null;
     }
-    String reporter = report.statement().speaker().actor();
-    boolean passedOn = reporter == null || !isOfSide(reporter);
-    return passedOn && isAgainst(report.statement(), speaker) ? report : null;
+    return isPassedOn(report) && isAgainst(report.statement(), speaker) ? report : null;
   }
 
   /** Whether an actor has a country, as parties to a matter have and outlets seldom do. */
@@ -189,14 +318,35 @@ final class Targets {
     return actors.country(actor).isPresent() && actors.kind(actor) != ActorKind.UNNAMED;
   }
 
+  /** The same, if it ends in the sentence before or in the same one. */
+  private @Nullable Proposition justBefore(int index) {
+    Proposition before = before(index);
+    if (before == null) {
+      return null;
+    }
+    int gap = sentence(propositions.get(index).start()) - sentence(before.end() - 1);
+    return gap <= FURTHEST_SENTENCE ? before : null;
+  }
+
+  private int sentence(int offset) {
+    int token = Math.min(tokens.firstEndingAfter(offset), tokens.size() - 1);
+    return tokens.sentenceOf(token);
+  }
+
   /** The nearest earlier assertion by somebody else. */
   @Nullable Proposition before(int index) {
+    return latest(index, FURTHEST_ANSWER, other -> true);
+  }
+
+  /** The latest assertion by somebody else among so many before that is as asked. */
+  private @Nullable Proposition latest(int index, int furthest, Predicate<Proposition> asked) {
     Proposition own = propositions.get(index);
-    for (int i = index - 1; i >= 0 && i >= index - FURTHEST_ANSWER; i--) {
+    for (int i = index - 1; i >= 0 && i >= index - furthest; i--) {
       Proposition earlier = propositions.get(i);
       if (!sameSpeaker(earlier, own)
-          && isAsserting(earlier.statement())
-          && !areNested(earlier, own)) {
+          && isAsserting(earlier)
+          && !areNested(earlier, own)
+          && asked.test(earlier)) {
         return earlier;
       }
     }
@@ -204,8 +354,7 @@ final class Targets {
   }
 
   static boolean sameSpeaker(Proposition left, Proposition right) {
-    String actor = left.statement().speaker().actor();
-    return actor != null && actor.equals(right.statement().speaker().actor());
+    return left.speaker() != null && left.speaker().equals(right.speaker());
   }
 
   private static boolean areNested(Proposition left, Proposition right) {

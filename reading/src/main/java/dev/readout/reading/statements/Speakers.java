@@ -64,7 +64,7 @@ final class Speakers {
         resolved.computeIfAbsent(source.phrase(), phrase -> actors.resolve(phrase));
     List<Speaker> speakers = new ArrayList<>();
     for (Reference reference : references) {
-      Span span = shown(source, reference, references.size());
+      Span span = shown(attribution, source, reference, references.size());
       boolean inferred = attribution.pattern() == Pattern.FLOATING;
       speakers.add(new Speaker(reference.actor(), span, reference.candidates(), inferred));
       if (reference.actor() != null) {
@@ -102,11 +102,15 @@ final class Speakers {
     return phrase;
   }
 
-  private @Nullable Span shown(Source source, Reference reference, int parties) {
-    if (source.shown() == null) {
-      return null;
+  /** The words that name a speaker: at the cue, or at the cue before it that it goes with. */
+  private @Nullable Span shown(
+      Attribution attribution, Source source, Reference reference, int parties) {
+    TokenRange words = source.shown() == null ? source.phrase() : source.shown();
+    boolean here = article.tokens().sentenceAround(attribution.anchor()).contains(words);
+    if (attribution.cue().isEmpty() || !here) {
+      return source.shown() == null ? null : article.tokens().span(words);
     }
-    boolean joint = parties > 1 && source.shown().equals(source.phrase());
-    return joint ? reference.span() : article.tokens().span(source.shown());
+    boolean joint = parties > 1 && words.equals(source.phrase());
+    return joint ? reference.span() : article.tokens().span(words);
   }
 }

@@ -28,6 +28,23 @@ class ClaimsTest {
     assertThat(Happenings.of(text).positions()).containsExactlyInAnyOrder(positions.split("; "));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Radio Andina reported that Ms Duarte had resigned. Mr Mena called the report premature. | Radio Andina affirm; Mena dispute
+          Norway accused Peru of jamming radio signals. Peru dismissed the allegation as a lie. | Norway affirm; Peru deny
+          Ecuador said Peruvian troops fired first. Peru said Ecuadorian soldiers fired first. | Ecuador affirm; Peru deny; Peru affirm; Ecuador deny
+          A friend of the family said a ransom had been paid. Ms Keita said there had been no such payment. | A friend of the family affirm; Keita deny
+          The Courier reported that Ms Duarte had resigned. Her office confirmed the resignation. | Courier affirm; Her office affirm
+          Kenya's army said Ugandan troops had shelled a village. A monitor, Jean Petit, said he had seen no evidence of shelling. | Kenya's army affirm; Jean Petit dispute
+          The Courier reported that Ms Duarte had resigned. A spokesman neither confirmed nor denied the report. | Courier affirm; A spokesman decline
+          """)
+  void answersInOtherWordsAreTiedToWhatTheyAnswer(String text, String positions) {
+    assertThat(Happenings.of(text).positions()).containsExactlyInAnyOrder(positions.split("; "));
+  }
+
   @Test
   void anAnswerWithoutContentIsTiedToWhatItAnswers() {
     Happenings happenings =
@@ -66,7 +83,11 @@ class ClaimsTest {
         "Norway and Peru confirmed that they would resume talks.",
         "Norway said trade had grown. Peru said it had not rained.",
         "Ms Berg said prices had risen. Mr Duarte praised the harvest.",
-        "Norway rejected Peru's demand that it leave the bloc."
+        "Norway rejected Peru's demand that it leave the bloc.",
+        "Norway said trade had grown. Peru dismissed the criticism.",
+        "Ms Berg said prices had risen. Mr Duarte questioned the amount of money that was spent.",
+        "Mr Berg opposed the plan. Ms Duarte said it was too early to say.",
+        "Ms Berg said prices had risen. Ms Duarte declined to be interviewed for this article."
       })
   void withoutAnAnswerNothingIsAtIssue(String text) {
     assertThat(Happenings.of(text).claims()).isEmpty();

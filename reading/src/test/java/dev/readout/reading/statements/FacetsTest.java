@@ -48,7 +48,7 @@ class FacetsTest {
           """
           The group wrote on its Telegram channel that the war was over. | wrote | social-post | Telegram channel
           “It is over,” Ida Lind wrote on X. | wrote | social-post | X
-          The ministry said in a statement that the war was over. | said | statement | statement
+          The ministry said in a statement that the war was over. | said in a statement | statement | statement
           Ida Lind told a news conference in Oslo that the war was over. | told | press-conference | news conference
           Ida Lind told Radio Norte that the war was over. | told | interview | Radio Norte
           Ida Lind said in an interview that the war was over. | said | interview | interview

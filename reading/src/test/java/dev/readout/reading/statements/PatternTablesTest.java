@@ -28,8 +28,8 @@ class PatternTablesTest {
           Alder told reporters: “We are done.” | Alder | told | We are done.
           Asked about the claim, the spokesman said: “That is false.” | the spokesman | said | That is false.
           'We will wait,' Petra Lind told Radio Norte, 'and then we will act.' | Petra Lind | told | We will wait ... and then we will act.
-          “It is over,” said Hugo Brandt, a doctor who lives in Oslo. | Hugo Brandt | said | It is over
-          “It is over,” Hugo Brandt, a doctor who lives in Oslo, said. | Hugo Brandt | said | It is over
+          “It is over,” said Hugo Brandt, a doctor who lives in Oslo. | Hugo Brandt, a doctor who lives in Oslo | said | It is over
+          “It is over,” Hugo Brandt, a doctor who lives in Oslo, said. | Hugo Brandt, a doctor who lives in Oslo | said | It is over
           Brandt denied it: “Nobody was hurt.” | Brandt | denied | Nobody was hurt.
           “They are late again,” she deadpanned. | she | deadpanned | They are late again
           """)
@@ -65,7 +65,7 @@ class PatternTablesTest {
           Duarte told drivers waiting at the gate that they would be paid. | Duarte | told | they would be paid
           Officials warned that the dam could burst. | Officials | warned | the dam could burst
           Ilic said prices would fall, adding that wages would not. | Ilic | said | prices would fall
-          Ilic said prices would fall, adding that wages would not. | - | adding | wages would not
+          Ilic said prices would fall, adding that wages would not. | Ilic | adding | wages would not
           The bank believes that rates will rise. | The bank | believes | rates will rise
           Lima hopes to sign the treaty in May. | Lima | hopes | to sign the treaty in May
           She promised to reply by June. | She | promised | to reply by June
@@ -75,11 +75,11 @@ class PatternTablesTest {
           The mayor asked whether the bridge was safe. | The mayor | asked | whether the bridge was safe
           Ilic, who replaced Moro after he resigned, said prices would fall. | Ilic | said | prices would fall
           A senior official, speaking on condition of anonymity, said the list was final. | A senior official | said | the list was final
-          The council rejected the plan but said it would vote again. | - | said | it would vote again
+          The council rejected the plan but said it would vote again. | The council | said | it would vote again
           Ilic said Moro's attempts to stop the sale should give voters pause. | Ilic | said | Moro's attempts to stop the sale should give voters pause
           Ilic said both Moro and Alder were fair. | Ilic | said | both Moro and Alder were fair
           The study notes that wages have fallen. | The study | notes | wages have fallen
-          Ilic congratulated Moro on his post and they jointly noted that the meeting was useful. | they | noted | the meeting was useful
+          Ilic congratulated Moro on his post and they jointly noted that the meeting was useful. | they | jointly noted | the meeting was useful
           """)
   void indirectSpeechEndsWithItsClause(String text, String source, String cue, String content) {
     assertHolds(text, source, cue, content);
@@ -197,7 +197,7 @@ class PatternTablesTest {
           """
           Ankara accused Athens of sending drones. | Ankara | accused | Athens of sending drones
           Okoro called the raid "a grave mistake" and asked for an inquiry. | Okoro | called | the raid "a grave mistake
-          Okoro called the raid "a grave mistake" and asked for an inquiry. | - | asked for | an inquiry
+          Okoro called the raid "a grave mistake" and asked for an inquiry. | Okoro | asked for | an inquiry
           The union demanded the removal of the cameras, which cost a million. | The union | demanded | the removal of the cameras
           Brandt thanked Lima for its patience. | Brandt | thanked | Lima for its patience
           Lindqvist rejected the offer. | Lindqvist | rejected | the offer
@@ -206,7 +206,7 @@ class PatternTablesTest {
           They rejected the fee, which Okoro called "a disgrace," and left. | Okoro | called | the fee ... a disgrace
           The deal faces what Okoro called "a long winter." | Okoro | called | a long winter.
           Okoro called for talks on the dam to begin. | Okoro | called for | talks on the dam to begin
-          The firms, which the ministry accused of fraud, went on trading. | the ministry | accused | The firms ... of fraud
+          The firms, which the ministry accused of fraud, went on trading. | the ministry | accused of | The firms ... of fraud
           """)
   void actsWithAnObjectHoldIt(String text, String source, String cue, String content) {
     assertHolds(text, source, cue, content);

@@ -58,6 +58,12 @@ final class About {
 
   List<String> of(Draft draft, Gist gist, List<String> addressees) {
     Frame frame = draft.attribution().frame();
+    if (isReciprocal(gist)) {
+      return together.getOrDefault(draft.group(), Set.of()).stream()
+          .filter(actor -> !actor.equals(draft.actor()))
+          .sorted()
+          .toList();
+    }
     boolean told = frame == Frame.OF && !addressees.isEmpty();
     if (frame == Frame.OBJECT_TO || told) {
       return addressees;
@@ -83,6 +89,14 @@ final class About {
       found = without(draft, ofForces(draft, gist));
     }
     return found;
+  }
+
+  /** {@code accused each other}: of joint speakers the others. */
+  private boolean isReciprocal(Gist gist) {
+    int first = gist.words().first();
+    return gist.words().size() > 1
+        && words.has("reciprocal", Gist.lower(article.tokens().get(first)))
+        && words.has("reciprocal", Gist.lower(article.tokens().get(first + 1)));
   }
 
   /** Who is accused, praised or said to have done something is an actor, named or not. */

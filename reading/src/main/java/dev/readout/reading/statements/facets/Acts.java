@@ -44,6 +44,7 @@ final class Acts {
   private final Commitments commitments;
   private final Judgements judgements;
   private final Matrices matrices;
+  private final Verdicts verdicts;
   private final Words words = Words.english();
 
   Acts(Article article, Syntax syntax, Actors actors, Matrices matrices, List<Draft> drafts) {
@@ -53,6 +54,7 @@ final class Acts {
     this.commitments = new Commitments(article, own);
     this.judgements = new Judgements(article, syntax, actors);
     this.matrices = matrices;
+    this.verdicts = new Verdicts(article, syntax);
   }
 
   /**
@@ -64,7 +66,8 @@ final class Acts {
     Act act = attribution.act();
     Frame frame = attribution.frame();
     if (frame == Frame.NAMED || frame == Frame.AS) {
-      return act == Act.ASSERT ? judgement(gist).orElse(act) : act;
+      Optional<Act> verdict = verdicts.ofNamed(gist);
+      return verdict.orElse(act == Act.ASSERT ? judgement(gist).orElse(act) : act);
     }
     if (frame == Frame.SPEECH && act == Act.DENY && !isClaim(gist)) {
       return Act.DISPUTE; // "rejected that reading": no report is denied
@@ -72,8 +75,9 @@ final class Acts {
     if (act != Act.ASSERT || attribution.negated()) {
       return act;
     }
-    if (deniesAnswering(gist)) {
-      return Act.DENY;
+    Optional<Act> verdict = verdicts.of(draft, gist);
+    if (verdict.isPresent()) {
+      return verdict.get();
     }
     Optional<Act> matrix = matrices.act(attribution);
     if (matrix.isPresent()) {
@@ -152,28 +156,5 @@ final class Acts {
       }
     }
     return Optional.empty();
-  }
-
-  /** {@code That is false}, {@code The reports are not true}. */
-  private boolean deniesAnswering(Gist gist) {
-    VerbGroup verb = gist.verb();
-    NounPhrase subject = gist.subject();
-    if (verb == null || subject == null || verb.end() >= gist.words().end() + 3) {
-      return false;
-    }
-    boolean claim = words.has("claim", Gist.lower(article.tokens().get(subject.head())));
-    if (!claim || !article.tokens().get(verb.main()).lemma().equals("be")) {
-      return false;
-    }
-    for (int i = verb.end(); i < gist.words().end() && i < verb.end() + 4; i++) {
-      String word = Gist.lower(article.tokens().get(i));
-      if (words.has("false", word)) {
-        return !verb.negated();
-      }
-      if (word.equals("true") || word.equals("correct")) {
-        return verb.negated();
-      }
-    }
-    return false;
   }
 }

@@ -5,6 +5,7 @@ import dev.readout.language.Token;
 import dev.readout.model.vocabulary.Act;
 import dev.readout.model.vocabulary.ActorKind;
 import dev.readout.reading.actors.Actors;
+import dev.readout.reading.actors.Sides;
 import dev.readout.reading.statements.patterns.Pattern;
 import dev.readout.reading.syntax.NounPhrase;
 import dev.readout.reading.text.Article;
@@ -25,6 +26,7 @@ final class Answers {
   private final Article article;
   private final Actors actors;
   private final List<Draft> drafts;
+  private final Sides sides;
   private final Words words = Words.english();
 
   /** Numbers told so far, with the first who told them. */
@@ -36,6 +38,7 @@ final class Answers {
     this.article = article;
     this.actors = actors;
     this.drafts = drafts;
+    this.sides = new Sides(actors);
   }
 
   Optional<Act> of(Draft draft, Gist gist, List<Act> before) {
@@ -102,12 +105,7 @@ final class Answers {
       }
       String one = draft.actor();
       String two = other.actor();
-      boolean same =
-          Objects.equals(one, two)
-              || one == null
-              || (two != null
-                  && actors.country(one).isPresent()
-                  && actors.country(one).equals(actors.country(two)));
+      boolean same = Objects.equals(one, two) || one == null || sides.areOfOneState(one, two);
       return same ? other : null;
     }
     return null;

@@ -192,9 +192,18 @@ final class CarryOver<T> {
     return source.phrase().size() == 1 && article.tokens().get(first).is(PartOfSpeech.PRON);
   }
 
-  /** A statement within another's words is another act of saying. */
+  /**
+   * A statement within another's words is another act of saying, unless those only pass it on
+   * ({@code told Radio Norte, the Courier reported}).
+   */
   private boolean inner(Draft draft) {
-    return draft.isNested() && Objects.equals(drafts.get(draft.parent()).actor(), draft.actor());
+    if (!draft.isNested()) {
+      return false;
+    }
+    Draft outer = drafts.get(draft.parent());
+    Pattern pattern = outer.attribution().pattern();
+    boolean trails = pattern == Pattern.PARENTHETICAL || pattern == Pattern.ACCORDING_TO;
+    return Objects.equals(outer.actor(), draft.actor()) || !trails;
   }
 
   private int paragraph(Draft draft) {

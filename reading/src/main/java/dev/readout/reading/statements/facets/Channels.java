@@ -31,6 +31,8 @@ final class Channels {
   private static final Set<String> IN =
       Set.of("in", "at", "during", "through", "via", "by", "on", "over");
 
+  private static final Set<String> TO = Set.of("to", "with", "before");
+
   private static final Set<String> ON = Set.of("on", "via", "through");
 
   private final Article article;
@@ -147,7 +149,7 @@ final class Channels {
     if (phrase == null || phrase.first() != first) {
       return null;
     }
-    if (word.equals("to") || word.equals("with")) {
+    if (TO.contains(word)) {
       return told(phrase.range());
     }
     if (ON.contains(word)) {

@@ -18,6 +18,11 @@ final class Confidence {
     } else if (!speaker.candidates().isEmpty()) {
       factor = Math.max(DOUBTFUL_SPEAKER, speaker.candidates().get(0).score());
     }
-    return Math.min(1, attribution.pattern().confidence() * factor);
+    // A tagger knows one layer: that it did not find what stands within a content says nothing.
+    double found =
+        draft.isNested()
+            ? Math.max(attribution.confidence(), attribution.pattern().confidence())
+            : attribution.confidence();
+    return Math.min(1, found * factor);
   }
 }

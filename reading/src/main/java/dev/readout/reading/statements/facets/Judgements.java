@@ -4,7 +4,10 @@ import dev.readout.language.PartOfSpeech;
 import dev.readout.language.Token;
 import dev.readout.model.vocabulary.Act;
 import dev.readout.reading.actors.Actors;
+import dev.readout.reading.lexicon.GovernmentNouns;
+import dev.readout.reading.lexicon.OrganisationNouns;
 import dev.readout.reading.lexicon.People;
+import dev.readout.reading.lexicon.RoleNouns;
 import dev.readout.reading.syntax.NounPhrase;
 import dev.readout.reading.syntax.Syntax;
 import dev.readout.reading.syntax.VerbGroup;
@@ -20,6 +23,9 @@ final class Judgements {
 
   /** So many words after {@code is} the judgement stands. */
   private static final int PREDICATE = 5;
+
+  /** So many words after a verb its object stands. */
+  private static final int OBJECT = 4;
 
   private final Article article;
   private final Syntax syntax;
@@ -61,14 +67,43 @@ final class Judgements {
     if (verb == null || verb.negated() || verb.modal() != null || isFuture(verb)) {
       return false;
     }
-    if (!words.has("wrong", article.tokens().get(verb.main()).lemma())) {
+    if (!isWrong(verb, gist.words().end())) {
       return false;
     }
     if (verb.passive()) {
       return hasAgent(verb, gist.words().end());
     }
     NounPhrase subject = gist.subject();
-    return subject != null && about.stream().anyMatch(actor -> !actor.equals(draft.actor()));
+    if (subject == null || words.has("self", Gist.lower(article.tokens().get(subject.head())))) {
+      return false;
+    }
+    return about.stream().anyMatch(actor -> !actor.equals(draft.actor())) || isBody(subject);
+  }
+
+  /** {@code had lied}, {@code broke the truce}. */
+  private boolean isWrong(VerbGroup verb, int end) {
+    String lemma = article.tokens().get(verb.main()).lemma();
+    if (words.has("wrong", lemma)) {
+      return true;
+    }
+    for (int i = verb.end(); i < Math.min(end, verb.end() + OBJECT); i++) {
+      if (words.has("wrong-with", lemma + "_" + article.tokens().get(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** People or a body in general words: {@code the government}, {@code protesters}. */
+  private boolean isBody(NounPhrase subject) {
+    String head = Gist.lower(article.tokens().get(subject.head()));
+    return article.tokens().get(subject.head()).is(PartOfSpeech.NOUN)
+        && (People.areMeantBy(head)
+            || words.has("forces", head)
+            || GovernmentNouns.contains(head)
+            || OrganisationNouns.find(head).isPresent()
+            || RoleNouns.find(head).isPresent()
+            || RoleNouns.findPlural(head).isPresent());
   }
 
   /** An agent may stand a few words away: {@code was ruined, mostly by Peru}. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param frame what holds the content, if the cue is such a verb
  * @param addressee a phrase that names whom it is said to
  * @param negated whether the cue is negated
+ * @param confidence how far it can be trusted before anything is known of its speaker, 0 to 1
  */
 public record Attribution(
     Pattern pattern,
@@ -34,7 +35,8 @@ public record Attribution(
     @Nullable CueVerb verb,
     @Nullable Frame frame,
     @Nullable TokenRange addressee,
-    boolean negated) {
+    boolean negated,
+    double confidence) {
 
   public Attribution {
     if (content.isEmpty()) {
@@ -42,6 +44,32 @@ public record Attribution(
     }
     cue = List.copyOf(cue);
     content = List.copyOf(content);
+  }
+
+  /** An attribution that is trusted as far as its pattern. */
+  public Attribution(
+      Pattern pattern,
+      int anchor,
+      @Nullable Source source,
+      List<Span> cue,
+      List<Span> content,
+      Act act,
+      @Nullable CueVerb verb,
+      @Nullable Frame frame,
+      @Nullable TokenRange addressee,
+      boolean negated) {
+    this(
+        pattern,
+        anchor,
+        source,
+        cue,
+        content,
+        act,
+        verb,
+        frame,
+        addressee,
+        negated,
+        pattern.confidence());
   }
 
   /** From the first piece of the content to the last. */
@@ -63,7 +91,12 @@ public record Attribution(
 
   Attribution from(Source other) {
     return new Attribution(
-        pattern, anchor, other, cue, content, act, verb, frame, addressee, negated);
+        pattern, anchor, other, cue, content, act, verb, frame, addressee, negated, confidence);
+  }
+
+  Attribution trusted(double other) {
+    return new Attribution(
+        pattern, anchor, source, cue, content, act, verb, frame, addressee, negated, other);
   }
 
   Attribution plus(Span piece) {
@@ -71,6 +104,6 @@ public record Attribution(
     pieces.add(piece);
     pieces.sort(null);
     return new Attribution(
-        pattern, anchor, source, cue, pieces, act, verb, frame, addressee, negated);
+        pattern, anchor, source, cue, pieces, act, verb, frame, addressee, negated, confidence);
   }
 }

@@ -32,6 +32,9 @@ public final class Attributions {
             new FloatingQuotations(scene));
     Drafts drafts = new Drafts();
     families.forEach(family -> family.find(drafts));
-    return new OwnThoughts(scene).without(new SharedSources(scene).of(drafts.sorted()));
+    List<Attribution> all =
+        new Agreement(scene, drafts.sorted())
+            .with(new TaggedAttributions(scene, sources, complements).all());
+    return new OwnThoughts(scene).without(new SharedSources(scene).of(all));
   }
 }

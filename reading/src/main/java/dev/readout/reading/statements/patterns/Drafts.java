@@ -55,7 +55,12 @@ final class Drafts {
 
   /** In the order of the text. */
   List<Attribution> sorted() {
-    List<Attribution> sorted = new ArrayList<>(found);
+    return sorted(found);
+  }
+
+  /** In the order of the text; of those that begin together the longer first. */
+  static List<Attribution> sorted(List<Attribution> attributions) {
+    List<Attribution> sorted = new ArrayList<>(attributions);
     sorted.sort(
         Comparator.comparingInt(Attribution::start)
             .thenComparingInt(a -> -a.extent().length())

@@ -1,0 +1,118 @@
+package dev.readout.reading.claims;
+
+import dev.readout.model.Statement;
+import dev.readout.model.vocabulary.Stance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Enters those who say the same as others, those who will not say, and those who do not know. */
+final class Bystanders {
+
+  /** Hearsay that shares this much with a rejected report is that report again. */
+  private static final double HEARSAY = 0.5;
+
+  /** How many statements before a refusal to confirm the thing may lie that is not confirmed. */
+  private static final int FURTHEST_CONFIRMED = 2;
+
+  private final List<Proposition> propositions;
+  private final Propositions reader;
+  private final Targets targets;
+  private final Ledger ledger;
+
+  Bystanders(List<Proposition> propositions, Propositions reader, Targets targets, Ledger ledger) {
+    this.propositions = propositions;
+    this.reader = reader;
+    this.targets = targets;
+    this.ledger = ledger;
+  }
+
+  /** A confirmation of what somebody else said. */
+  void confirm(int index) {
+    Proposition own = propositions.get(index);
+    Proposition target = targets.confirmedBy(index);
+    if (target != null && own.speaker() != null) {
+      ledger.answer(target, own, Stance.AFFIRM).confirm();
+    }
+  }
+
+  /** Others who say the same, or the opposite. */
+  void gather(ClaimDraft draft) {
+    Proposition claim = draft.proposition();
+    for (Proposition other : propositions) {
+      Statement statement = other.statement();
+      if (other.equals(claim)
+          || other.overlapsInText(claim)
+          || draft.has(other.speaker())
+          || reader.isHedge(statement)
+          || !Targets.isAsserting(other)) {
+        continue;
+      }
+      boolean hearsay = other.speaker() == null && !statement.cue().isEmpty();
+      boolean sameHearsay =
+          hearsay && claim.overlap(other) >= HEARSAY && claim.common(other) >= Targets.LEAST_COMMON;
+      boolean like = claim.isLike(other) && claim.commonWords(other) >= Targets.LEAST_COMMON;
+      boolean opposite = claim.negated() != other.negated();
+      boolean plain = !opposite || reader.negates(other, claim) || reader.negates(claim, other);
+      if ((like || sameHearsay) && plain) {
+        ledger.hold(draft, other, opposite ? Stance.DENY : Stance.AFFIRM);
+        draft.add(other);
+      }
+    }
+  }
+
+  /** Who says that it is too early to say takes no side in the claim that it is about. */
+  void hedge(int index) {
+    Proposition own = propositions.get(index);
+    if (!reader.isHedge(own.statement())) {
+      return;
+    }
+    for (ClaimDraft draft : ledger.drafts()) {
+      if (own.commonWords(draft.proposition()) > 0 && !draft.has(own.speaker())) {
+        ledger.hold(draft, own, Stance.HEDGE);
+      }
+    }
+  }
+
+  /**
+   * A refusal concerns the claim whose words it repeats or takes up; one to comment, the claim most
+   * answered.
+   */
+  void decline(int index) {
+    Proposition own = propositions.get(index);
+    for (ClaimDraft draft : ledger.drafts()) {
+      if (own.common(draft.proposition()) >= Targets.LEAST_COMMON) {
+        ledger.hold(draft, own, Stance.DECLINE);
+        return;
+      }
+    }
+    Proposition open;
+    if (reader.isNoComment(own)) {
+      ClaimDraft main = ledger.mainBefore(own);
+      if (main != null) {
+        ledger.hold(main, own, Stance.DECLINE);
+        return;
+      }
+      open = targets.reportOn(index);
+    } else if (own.takesUp() && reader.isRefusalToAnswer(own)) {
+      open = targets.takenUp(index);
+    } else {
+      open = reader.isRefusalToConfirm(own.statement()) ? nearest(index) : null;
+    }
+    if (open != null) {
+      ledger.answer(open, own, Stance.DECLINE);
+    }
+  }
+
+  /** Hearsay right before a refusal to confirm. */
+  private @Nullable Proposition nearest(int index) {
+    for (int i = index - 1; i >= 0 && i >= index - FURTHEST_CONFIRMED; i--) {
+      Proposition earlier = propositions.get(i);
+      boolean hearsay = earlier.speaker() == null;
+      boolean shared = earlier.common(propositions.get(index)) > 0;
+      if ((hearsay || shared) && Targets.isAsserting(earlier)) {
+        return earlier;
+      }
+    }
+    return null;
+  }
+}

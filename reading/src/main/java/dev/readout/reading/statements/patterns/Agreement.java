@@ -1,0 +1,240 @@
+package dev.readout.reading.statements.patterns;
+
+import dev.readout.model.Span;
+import dev.readout.reading.statements.cues.CueVerb;
+import dev.readout.reading.statements.cues.Frame;
+import dev.readout.reading.syntax.VerbGroup;
+import dev.readout.reading.text.TokenRange;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays together what the patterns and the tagger found. Where both found an attribution, the
+ * pattern gives its act and grammar, and each gives the ends that it is better at; what the tagger
+ * alone found is taken if it may be a statement. What the patterns alone found stays.
+ */
+final class Agreement {
+
+  /** So many attributions are remembered for a word. */
+  private static final int MOST_OWNERS = 8;
+
+  /** Two contents that share more of their words are one. */
+  private static final double SAME_CONTENT = 0.3;
+
+  /** From this score on a source that the tagger found takes the place of another one. */
+  private static final double SURE = 0.9;
+
+  /** What the tagger alone found needs as much. */
+  private static final double LEAST = 0.65;
+
+  /** And as much without a source, with a verb of the lexicon that may have such a content. */
+  private static final double LEAST_WITHOUT_SOURCE = 0.8;
+
+  private final Scene scene;
+  private final List<Attribution> found;
+  private final Map<Integer, Integer> byCue = new HashMap<>();
+  private final Map<Integer, List<Integer>> byContent = new HashMap<>();
+
+  /**
+   * @param found by patterns
+   */
+  Agreement(Scene scene, List<Attribution> found) {
+    this.scene = scene;
+    this.found = List.copyOf(found);
+    for (int i = 0; i < found.size(); i++) {
+      for (Span piece : found.get(i).cue()) {
+        TokenRange range = scene.tokens.in(piece);
+        for (int t = range.first(); t < range.end(); t++) {
+          byCue.put(t, i);
+        }
+      }
+      for (Span piece : found.get(i).content()) {
+        TokenRange range = scene.tokens.in(piece);
+        for (int t = range.first(); t < range.end(); t++) {
+          List<Integer> owners = byContent.computeIfAbsent(t, token -> new ArrayList<>(2));
+          if (owners.size() < MOST_OWNERS) {
+            owners.add(i);
+          }
+        }
+      }
+    }
+  }
+
+  /** All of them, in the order of the text. */
+  List<Attribution> with(List<Attribution> tagged) {
+    if (tagged.isEmpty()) {
+      return found;
+    }
+    boolean[] joined = new boolean[found.size()];
+    List<Attribution> all = new ArrayList<>(found);
+    for (Attribution tag : tagged) {
+      Optional<Integer> same = same(tag);
+      if (same.isEmpty()) {
+        if (mayStand(tag)) {
+          all.add(tag.trusted(Pattern.tagged(tag.confidence())));
+        }
+      } else if (!joined[same.get()]) {
+        joined[same.get()] = true;
+        all.set(same.get(), joined(found.get(same.get()), tag));
+      }
+    }
+    for (int i = 0; i < joined.length; i++) {
+      if (!joined[i]) {
+        all.set(i, all.get(i).trusted(all.get(i).pattern().alone()));
+      }
+    }
+    return Drafts.sorted(all);
+  }
+
+  /** The one with the same cue, or else with much the same content. */
+  private Optional<Integer> same(Attribution tag) {
+    Integer atAnchor = byCue.get(tag.anchor());
+    if (atAnchor != null) {
+      return Optional.of(atAnchor);
+    }
+    TokenRange cue = scene.tokens.in(tag.cue().get(0));
+    for (int t = cue.first(); t < cue.end(); t++) {
+      Integer other = byCue.get(t);
+      if (other != null) {
+        return Optional.of(other);
+      }
+    }
+    Map<Integer, Integer> shared = new LinkedHashMap<>();
+    for (Span piece : tag.content()) {
+      TokenRange range = scene.tokens.in(piece);
+      for (int t = range.first(); t < range.end(); t++) {
+        byContent.getOrDefault(t, List.of()).forEach(owner -> shared.merge(owner, 1, Integer::sum));
+      }
+    }
+    Integer best = null;
+    double most = SAME_CONTENT;
+    for (Map.Entry<Integer, Integer> entry : shared.entrySet()) {
+      Attribution other = found.get(entry.getKey());
+      if (holds(tag, other)) {
+        continue; // it stands within what the tagger found
+      }
+      int union = words(other) + words(tag) - entry.getValue();
+      double share = entry.getValue() / (double) union;
+      if (share > most) {
+        most = share;
+        best = entry.getKey();
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean holds(Attribution outer, Attribution inner) {
+    return !inner.cue().isEmpty()
+        && outer.content().stream().anyMatch(piece -> piece.contains(inner.cue().get(0)));
+  }
+
+  private int words(Attribution attribution) {
+    return attribution.content().stream().mapToInt(piece -> scene.tokens.in(piece).size()).sum();
+  }
+
+  /** Whether somebody does say or think it: what somebody may say is no statement. */
+  private boolean mayStand(Attribution tag) {
+    VerbGroup group = scene.groupAt(tag.anchor());
+    if (group != null && !group.negated() && isOpen(group, tag)) {
+      return false;
+    }
+    if (tag.source() != null) {
+      return tag.confidence() >= LEAST;
+    }
+    boolean fits = tag.verb() != null && tag.frame() != null && tag.verb().takes(tag.frame());
+    return fits && tag.confidence() >= LEAST_WITHOUT_SOURCE;
+  }
+
+  /** What may be said; but {@code would like} tells of a wish. */
+  private static boolean isOpen(VerbGroup group, Attribution tag) {
+    boolean wish =
+        tag.verb() != null && tag.verb().has(CueVerb.Flag.INNER) && "would".equals(group.modal());
+    return !wish && (group.modal() != null || group.tense() == VerbGroup.Tense.FUTURE);
+  }
+
+  private Attribution joined(Attribution rule, Attribution tag) {
+    if (rule.pattern() == Pattern.FLOATING) {
+      double score = tag.confidence();
+      return score >= LEAST ? tag.trusted(Pattern.tagged(score)) : rule; // a cue after all
+    }
+    if (rule.cue().isEmpty() || !rule.cue().get(0).overlaps(tag.cue().get(0))) {
+      return rule;
+    }
+    boolean sure = tag.confidence() >= SURE;
+    boolean content =
+        tag.confidence() >= rule.pattern().yieldsContentFrom()
+            && rule.frame() != Frame.SPEECH
+            && rule.frame() != Frame.OBJECT_TO
+            && !overruns(rule, tag);
+    return new Attribution(
+        rule.pattern(),
+        rule.anchor(),
+        source(rule, tag, sure),
+        rule.pattern().yieldsCue() ? tag.cue() : rule.cue(),
+        content ? tag.content() : rule.content(),
+        rule.act(),
+        rule.verb(),
+        rule.frame(),
+        rule.addressee(),
+        rule.negated(),
+        rule.pattern().agreed(tag.confidence()));
+  }
+
+  private @Nullable Source source(Attribution rule, Attribution tag, boolean sure) {
+    Source own = rule.source();
+    Source other = tag.source();
+    if (other == null || other.shown() == null) {
+      return own;
+    }
+    if (own == null) {
+      return mayName(rule, other) ? other : null;
+    }
+    boolean same =
+        own.phrase().overlaps(other.shown())
+            || (own.shown() != null && own.shown().overlaps(other.shown()));
+    if (same && rule.pattern() == Pattern.NOMINAL) {
+      return own;
+    }
+    if (same) {
+      return new Source(own.phrase(), other.shown());
+    }
+    VerbGroup group = scene.groupAt(rule.anchor());
+    boolean beside = // "sent a letter saying": the letter says it
+        group != null
+            && group.form() == VerbGroup.Form.GERUND
+            && own.phrase().end() == scene.tokens.in(rule.cue().get(0)).first();
+    return sure && !beside ? other : own;
+  }
+
+  /** Whether the tagger goes on where the article's own voice does: {@code ; markets fell}. */
+  private boolean overruns(Attribution rule, Attribution tag) {
+    if (tag.extent().end() <= rule.extent().end()) {
+      return false;
+    }
+    int next = scene.tokens.firstStartingFrom(rule.extent().end());
+    return scene.isForm(next, ";")
+        || (scene.isComma(next)
+            && next + 1 < scene.tokens.size()
+            && scene.words.has("after", scene.lower(next + 1)));
+  }
+
+  /**
+   * Whether a source that no pattern found may be one: not who is asked ({@code Asked whether
+   * ...}), not the cue itself ({@code reports that}), nobody from another sentence.
+   */
+  private boolean mayName(Attribution rule, Source source) {
+    VerbGroup group = scene.groupAt(rule.anchor());
+    boolean active =
+        group == null || !(group.passive() || group.form() == VerbGroup.Form.PARTICIPLE);
+    TokenRange cue = scene.tokens.in(rule.cue().get(0));
+    return active
+        && scene.tokens.sentenceAround(rule.anchor()).contains(source.phrase())
+        && source.phrase().first() <= cue.end() + 1
+        && !source.phrase().overlaps(cue);
+  }
+}
