@@ -15,7 +15,8 @@ import java.util.TreeMap;
  */
 final class PairTrainer {
 
-  private static final int TYPES = PairType.values().length;
+  private static final List<PairType> TYPES_IN_ORDER = List.of(PairType.values());
+  private static final int TYPES = TYPES_IN_ORDER.size();
   private static final int ROUNDS = 150;
   private static final double STEP = 0.25;
   private static final double PRIOR = 0.3;
@@ -50,7 +51,7 @@ final class PairTrainer {
       }
       for (int e = 0; e < rows.size(); e++) {
         double[] error = probabilities(weights, rows.get(e), values.get(e));
-        error[examples.get(e).type().ordinal()] -= 1;
+        error[TYPES_IN_ORDER.indexOf(examples.get(e).type())] -= 1;
         spread(gradient, rows.get(e), values.get(e), error);
       }
       for (int w = 0; w < weights.length; w++) {

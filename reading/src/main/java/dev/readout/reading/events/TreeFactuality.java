@@ -54,11 +54,12 @@ final class TreeFactuality {
   private Factuality of(int token, int depth) {
     Factuality own = own(token);
     Factuality above = depth < DEEPEST ? above(token, depth) : null;
-    if (own == null && above == null) {
-      return isProgressive(token) ? Factuality.ONGOING : Factuality.OCCURRED;
+    if (above == null) {
+      Factuality plain = isProgressive(token) ? Factuality.ONGOING : Factuality.OCCURRED;
+      return own == null ? plain : own;
     }
-    if (own == null || above == null) {
-      return own == null ? above : own;
+    if (own == null) {
+      return above;
     }
     if (own == Factuality.DENIED) {
       boolean twice = above == Factuality.DENIED && isClause(token);
@@ -145,19 +146,14 @@ final class TreeFactuality {
   private @Nullable Factuality modal(int auxiliary, int verb) {
     String form = form(auxiliary);
     String mood = words.moods.getOrDefault(form, "");
-    switch (mood) {
-      case "future":
-        return Factuality.PLANNED;
-      case "conditional":
-        return reported || tree.is(verb, "ccomp") ? Factuality.PLANNED : Factuality.CONDITIONAL;
-      case "obligation":
-        return Factuality.CALLED_FOR;
-      case "possibility":
-      case "ability":
-        return Factuality.CONDITIONAL;
-      default:
-        return null;
-    }
+    return switch (mood) {
+      case "future" -> Factuality.PLANNED;
+      case "conditional" ->
+          reported || tree.is(verb, "ccomp") ? Factuality.PLANNED : Factuality.CONDITIONAL;
+      case "obligation" -> Factuality.CALLED_FOR;
+      case "possibility", "ability" -> Factuality.CONDITIONAL;
+      default -> null;
+    };
   }
 
   /** What stands above a word makes of it; null where it says nothing. */
@@ -228,7 +224,7 @@ final class TreeFactuality {
       return null;
     }
     if (subject || tree.is(token, "obj")) {
-      boolean carried = words.lightVerbs.contains(lemma(head)) || subject && isOccurrence(head);
+      boolean carried = words.lightVerbs.contains(lemma(head)) || (subject && isOccurrence(head));
       Factuality outer = of(head, depth + 1);
       if (carried || (!subject && outer == Factuality.PLANNED)) {
         return outer == Factuality.OCCURRED ? null : outer;

@@ -4,6 +4,7 @@ import dev.readout.language.PartOfSpeech;
 import dev.readout.reading.events.PrepositionParts.Part;
 import dev.readout.reading.parties.Parties;
 import dev.readout.reading.syntax.DependencyTree;
+import dev.readout.reading.syntax.NounPhrase;
 import dev.readout.reading.syntax.Syntax;
 import dev.readout.reading.text.TokenRange;
 import dev.readout.reading.text.Tokens;
@@ -208,7 +209,7 @@ final class TreeParticipants {
       return Set.of();
     }
     Set<String> ids = new LinkedHashSet<>();
-    Optional<dev.readout.reading.syntax.NounPhrase> phrase = syntax.nounPhraseAt(token);
+    Optional<NounPhrase> phrase = syntax.nounPhraseAt(token);
     ids.addAll(
         phrase.map(parties::all).orElseGet(() -> parties.of(new TokenRange(token, token + 1))));
     for (int child : tree.children(token)) {

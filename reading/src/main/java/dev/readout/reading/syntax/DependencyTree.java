@@ -4,6 +4,7 @@ import dev.readout.reading.text.TokenRange;
 import dev.readout.reading.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +84,7 @@ public final class DependencyTree {
   /** The form of a child in one of these relations, in lower case; empty where there is none. */
   public String childForm(int token, String... relations) {
     int child = child(token, relations);
-    return child == NONE ? "" : tokens.get(child).form().toLowerCase(java.util.Locale.ROOT);
+    return child == NONE ? "" : tokens.get(child).form().toLowerCase(Locale.ROOT);
   }
 
   /** The token of a range that stands highest: the head of its phrase. */
