@@ -1,6 +1,7 @@
 package dev.readout.benchmark.engine;
 
 import dev.readout.model.Document;
+import edu.stanford.nlp.ling.CoreAnnotations.DocDateAnnotation;
 import edu.stanford.nlp.pipeline.CoreDocument;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.util.Properties;
@@ -10,10 +11,6 @@ import java.util.Properties;
  * default it is the neural one, which reads some 100 tokens a second.
  */
 final class CoreNlpEngine implements Engine {
-
-  static final String DEPPARSE = "tokenize,pos,lemma,depparse";
-  static final String NAMES = "tokenize,pos,lemma,ner,depparse";
-  static final String QUOTE = "tokenize,pos,lemma,ner,depparse,coref,quote";
 
   private final StanfordCoreNLP pipeline;
 
@@ -33,12 +30,7 @@ final class CoreNlpEngine implements Engine {
     CoreDocument read = new CoreDocument(document.text());
     document
         .publishedDay()
-        .ifPresent(
-            day ->
-                read.annotation()
-                    .set(
-                        edu.stanford.nlp.ling.CoreAnnotations.DocDateAnnotation.class,
-                        day.toString()));
+        .ifPresent(day -> read.annotation().set(DocDateAnnotation.class, day.toString()));
     pipeline.annotate(read);
   }
 }

@@ -2,70 +2,59 @@ package dev.readout.benchmark.engine;
 
 import dev.readout.language.encoder.EncoderAnalyzer;
 import dev.readout.reading.ArticleReader;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The engines by name. */
-public enum EngineKind {
-  ENCODER(
-      "encoder",
-      "Readout's language core: sentences, tokens, tags, lemmas, dependencies, names, attribution",
-      Options.LIKE_THE_LAUNCHER,
-      EngineKind::encoder),
-  READING(
-      "reading",
-      "Readout's whole reading: the same, then times, actors, statements, claims, events, dialogues",
-      Options.LIKE_THE_LAUNCHER,
-      EngineKind::reading),
-  CORENLP_DEPPARSE(
-      "corenlp-depparse",
-      "CoreNLP 4.5.10: " + CoreNlpEngine.DEPPARSE,
-      Options.ROOMY,
-      () -> CoreNlpEngine.of(CoreNlpEngine.DEPPARSE)),
-  CORENLP_NAMES(
-      "corenlp-ner-depparse",
-      "CoreNLP 4.5.10: " + CoreNlpEngine.NAMES,
-      Options.ROOMY,
-      () -> CoreNlpEngine.of(CoreNlpEngine.NAMES)),
-  CORENLP_QUOTE(
-      "corenlp-quote",
-      "CoreNLP 4.5.10: " + CoreNlpEngine.QUOTE + ", coreference statistical",
-      Options.ROOMY,
-      () -> CoreNlpEngine.of(CoreNlpEngine.QUOTE)),
-  OPENNLP(
-      "opennlp",
-      "OpenNLP 2.5.11: sentences, tokens, tags, lemmas",
-      Options.LIKE_THE_LAUNCHER,
-      OpenNlpEngine::load);
+/**
+ * An engine that can be measured. The process ends with its engine: nothing is closed.
+ *
+ * @param label its name on the command line and in the tables
+ * @param description what it does with an article
+ * @param javaOptions of the Java process that it runs in
+ * @param loader loads its models
+ */
+public record EngineKind(
+    String label, String description, List<String> javaOptions, Supplier<Engine> loader) {
 
-  /** How Java runs. */
-  private static final class Options {
+  private static final List<String> LIKE_THE_LAUNCHER = List.of("-Xmx1g", "-XX:+UseSerialGC");
 
-    private static final List<String> LIKE_THE_LAUNCHER = List.of("-Xmx1g", "-XX:+UseSerialGC");
+  /** Java's own choice of a collector, and the heap that CoreNLP's documentation asks for. */
+  private static final List<String> ROOMY = List.of("-Xmx4g");
 
-    /** Java's own choice of a collector, and what CoreNLP asks for in its own documentation. */
-    private static final List<String> ROOMY = List.of("-Xmx4g");
-  }
+  /** Readout's language core. */
+  public static final EngineKind ENCODER =
+      new EngineKind(
+          "encoder",
+          "Readout's language core: sentences, tokens, tags, lemmas, dependencies, names, attributions",
+          LIKE_THE_LAUNCHER,
+          EngineKind::encoder);
 
-  private final String label;
-  private final String description;
-  private final List<String> javaOptions;
-  private final Supplier<Engine> loader;
+  private static final List<EngineKind> ALL =
+      List.of(
+          ENCODER,
+          new EngineKind(
+              "reading",
+              "Readout's whole reading: the same, then times, actors, statements, claims, events, dialogues",
+              LIKE_THE_LAUNCHER,
+              EngineKind::reading),
+          coreNlp("corenlp-depparse", "tokenize,pos,lemma,depparse"),
+          coreNlp("corenlp-ner-depparse", "tokenize,pos,lemma,ner,depparse"),
+          coreNlp("corenlp-quote", "tokenize,pos,lemma,ner,depparse,coref,quote"),
+          new EngineKind(
+              "opennlp",
+              "OpenNLP 2.5.11: sentences, tokens, tags, lemmas",
+              LIKE_THE_LAUNCHER,
+              OpenNlpEngine::load));
 
-  EngineKind(
-      String label, String description, List<String> javaOptions, Supplier<Engine> loader) {
-    this.label = label;
-    this.description = description;
-    this.javaOptions = javaOptions;
-    this.loader = loader;
+  public EngineKind {
+    javaOptions = List.copyOf(javaOptions);
   }
 
   /**
    * @throws IllegalArgumentException if there is none of that name
    */
   public static EngineKind named(String label) {
-    return Arrays.stream(values())
+    return ALL.stream()
         .filter(kind -> kind.label.equals(label))
         .findFirst()
         .orElseThrow(
@@ -75,28 +64,13 @@ public enum EngineKind {
   }
 
   public static List<String> labels() {
-    return Arrays.stream(values()).map(EngineKind::label).toList();
+    return ALL.stream().map(EngineKind::label).toList();
   }
 
-  public String label() {
-    return label;
+  private static EngineKind coreNlp(String label, String annotators) {
+    return new EngineKind(
+        label, "CoreNLP 4.5.10: " + annotators, ROOMY, () -> CoreNlpEngine.of(annotators));
   }
-
-  public String description() {
-    return description;
-  }
-
-  /** Options of the Java process that it runs in. */
-  public List<String> javaOptions() {
-    return javaOptions;
-  }
-
-  /** Loads its models. */
-  public Engine load() {
-    return loader.get();
-  }
-
-  // The process ends with its engine: nothing is closed.
 
   private static Engine encoder() {
     EncoderAnalyzer analyzer = EncoderAnalyzer.load();

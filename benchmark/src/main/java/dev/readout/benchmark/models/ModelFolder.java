@@ -4,7 +4,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A folder that stands before the class path and holds another model; with the labels and the
@@ -35,14 +37,10 @@ record ModelFolder(Path folder) implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    Path place = folder.resolve(PLACE);
-    try (var files = Files.list(place)) {
-      for (Path file : files.toList()) {
-        Files.delete(file);
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
       }
-    }
-    for (Path at = place; !at.equals(folder.getParent()); at = at.getParent()) {
-      Files.delete(at);
     }
   }
 }

@@ -24,8 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "models",
     mixinStandardHelpOptions = true,
-    description =
-        "Files of the encoder's model against each other: throughput, then accuracy.")
+    description = "Files of the encoder's model against each other: throughput, then accuracy.")
 public final class ModelsCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;

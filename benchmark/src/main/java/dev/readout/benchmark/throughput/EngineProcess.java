@@ -27,8 +27,7 @@ final class EngineProcess implements AutoCloseable {
     this.log = log;
     requests = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
     answers =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     loading = Loading.parse(answer(Loading::isLine));
   }
 
@@ -52,9 +51,7 @@ final class EngineProcess implements AutoCloseable {
             Integer.toString(count)));
     Path log = Files.createTempFile("readout-benchmark-", ".log");
     Process process =
-        new ProcessBuilder(command)
-            .redirectError(ProcessBuilder.Redirect.to(log.toFile()))
-            .start();
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.to(log.toFile())).start();
     try {
       return new EngineProcess(process, log);
     } catch (IOException e) {

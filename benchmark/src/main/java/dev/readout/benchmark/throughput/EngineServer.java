@@ -46,11 +46,10 @@ public final class EngineServer {
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     BufferedReader in =
         new BufferedReader(
-            new InputStreamReader(
-                new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8));
+            new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8));
     List<Document> documents = Articles.load(Path.of(args[1]), Integer.parseInt(args[2]));
     long start = System.nanoTime();
-    Engine engine = EngineKind.named(args[0]).load();
+    Engine engine = EngineKind.named(args[0]).loader().get();
     long loaded = System.nanoTime();
     engine.read(documents.get(0));
     out.println(new Loading(loaded - start, System.nanoTime() - loaded).line());
@@ -78,8 +77,7 @@ public final class EngineServer {
       for (Future<?> reader : readers) {
         reader.get();
       }
-      return new Round(
-          System.nanoTime() - start, cpuNanos() - cpu, Resident.peakKibibytes());
+      return new Round(System.nanoTime() - start, cpuNanos() - cpu, Resident.peakKibibytes());
     } finally {
       pool.shutdown();
     }

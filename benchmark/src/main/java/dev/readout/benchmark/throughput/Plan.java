@@ -20,7 +20,12 @@ public record Plan(
     threads = List.copyOf(threads);
     if (count < 1 || rounds < 1 || threads.isEmpty() || threads.stream().anyMatch(n -> n < 1)) {
       throw new IllegalArgumentException(
-          "articles, rounds and threads must be 1 or more: " + count + ", " + rounds + ", " + threads);
+          "articles, rounds and threads must be 1 or more: "
+              + count
+              + ", "
+              + rounds
+              + ", "
+              + threads);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.readout.benchmark.throughput;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +20,12 @@ record Tables(List<Measured> all) {
   private String speed() {
     StringBuilder table =
         new StringBuilder(
-            "| engine | threads | tokens/s, median | lowest to highest | processor seconds per 1,000 tokens |\n"
-                + "|---|---|---|---|---|\n");
+            head(
+                "engine",
+                "threads",
+                "tokens/s, median",
+                "lowest to highest",
+                "processor seconds per 1,000 tokens"));
     for (Measured one : all) {
       double[] speeds = one.tokensPerSecond();
       table.append(
@@ -41,10 +46,10 @@ record Tables(List<Measured> all) {
     StringBuilder tables = new StringBuilder();
     for (int threads : all.stream().map(Measured::threads).distinct().toList()) {
       List<Measured> same = all.stream().filter(one -> one.threads() == threads).toList();
-      tables
-          .append("| times as fast, " + threads + " threads | ")
-          .append(same.stream().map(o -> o.contender().label()).collect(Collectors.joining(" | ")))
-          .append(" |\n|---|" + "---|".repeat(same.size()) + "\n");
+      List<String> names = new ArrayList<>();
+      names.add("times as fast, threads: " + threads);
+      same.forEach(one -> names.add(one.contender().label()));
+      tables.append(head(names.toArray(String[]::new)));
       for (Measured one : same) {
         tables
             .append("| " + one.contender().label() + " | ")
@@ -62,8 +67,14 @@ record Tables(List<Measured> all) {
   private String processes() {
     StringBuilder table =
         new StringBuilder(
-            "| engine | loads in s | first article in s | warm-up in s | passes a round | peak resident MB | what it does |\n"
-                + "|---|---|---|---|---|---|---|\n");
+            head(
+                "engine",
+                "loads in s",
+                "first article in s",
+                "warm-up in s",
+                "passes a round",
+                "peak resident MB",
+                "what it does"));
     for (Contender contender : all.stream().map(Measured::contender).distinct().toList()) {
       List<Measured> own = all.stream().filter(o -> o.contender().equals(contender)).toList();
       Measured first = own.get(0);
@@ -79,6 +90,10 @@ record Tables(List<Measured> all) {
               contender.engine().description()));
     }
     return table.toString();
+  }
+
+  private static String head(String... names) {
+    return "| " + String.join(" | ", names) + " |\n|" + "---|".repeat(names.length) + "\n";
   }
 
   private static String row(String format, Object... cells) {

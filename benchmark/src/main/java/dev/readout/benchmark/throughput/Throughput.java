@@ -46,8 +46,7 @@ public final class Throughput {
     try {
       for (Contender contender : contenders) {
         progress.accept("loading " + contender.label());
-        EngineProcess process =
-            EngineProcess.start(contender, plan.articles(), plan.count());
+        EngineProcess process = EngineProcess.start(contender, plan.articles(), plan.count());
         processes.add(process);
         turns.addAll(warm(contender, process));
       }
@@ -113,8 +112,7 @@ public final class Throughput {
     }
 
     Measured measured() {
-      return new Measured(
-          contender, threads, process.loading(), warmUp, tokens, passes, rounds);
+      return new Measured(contender, threads, process.loading(), warmUp, tokens, passes, rounds);
     }
   }
 }

@@ -32,8 +32,9 @@ public final class ThroughputCommand implements Callable<Integer> {
       names = "--only",
       split = ",",
       paramLabel = "ENGINE",
-      description = "Some of encoder, reading, corenlp-depparse, corenlp-ner-depparse,"
-          + " corenlp-quote, opennlp; all by default.")
+      description =
+          "Some of encoder, reading, corenlp-depparse, corenlp-ner-depparse,"
+              + " corenlp-quote, opennlp; all by default.")
   private List<String> only = EngineKind.labels();
 
   @Mixin private PlanOptions options = new PlanOptions();
@@ -44,8 +45,7 @@ public final class ThroughputCommand implements Callable<Integer> {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     Throughput throughput = new Throughput(options.plan(file), err::println);
     out.println(throughput.about());
-    out.print(
-        throughput.compare(only.stream().map(EngineKind::named).map(Contender::of).toList()));
+    out.print(throughput.compare(only.stream().map(EngineKind::named).map(Contender::of).toList()));
     out.flush();
     return 0;
   }
