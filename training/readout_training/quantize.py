@@ -1,6 +1,6 @@
 """Int8 by rewriting the ONNX graph; there is no ONNX Runtime for Python in Debian, whose own tool does the like.
 
-Weights are symmetric, one scale for each output column, the word vectors one for each row.
+Weights are symmetric, one scale for each output column, the word vectors one for each row. Layer normalisation becomes one operation.
 
 weights_only   the products stay float: DequantizeLinear turns each weight back. Small file, float speed, no loss from activations.
 dynamic        the large products are of int8 with int8: DynamicQuantizeLinear takes the range of the whole input tensor, so a
@@ -41,6 +41,25 @@ class _Graph:
         self.added: dict[str, onnx.TensorProto] = {}
         self.nodes: list[onnx.NodeProto] = []
         self.made: dict[str, str] = {}
+        self._normalise()
+
+    def _normalise(self) -> None:
+        """Layer normalisation by MeanVarianceNormalization. ONNX Runtime puts its LayerNormalization in the place of the eight
+        operations that PyTorch writes; on a CPU that is four times as slow, a fifth of the time of a window."""
+        made = {o: n for n in self.graph.node for o in n.output}
+        for node in self.graph.node:
+            centred, deviation = (made.get(i) for i in (list(node.input) + ['', ''])[:2])
+            if node.op_type == 'Div' and centred and deviation and (centred.op_type, deviation.op_type) == ('Sub', 'Sqrt'):
+                node.CopyFrom(helper.make_node('MeanVarianceNormalization', [centred.input[0]], list(node.output),
+                                               name=node.name, axes=[-1]))
+        needed, kept = {o.name for o in self.graph.output}, []
+        for node in reversed(self.graph.node):
+            if needed.intersection(node.output):
+                kept.append(node)
+                needed.update(node.input)
+        kept.reverse()
+        del self.graph.node[:]
+        self.graph.node.extend(kept)
 
     def constant(self, name: str, array: np.ndarray) -> str:
         self.added[name] = numpy_helper.from_array(array, name)
