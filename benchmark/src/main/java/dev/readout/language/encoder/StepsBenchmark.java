@@ -39,12 +39,13 @@ public class StepsBenchmark {
   private final Decoder decoder = new Decoder(model.labels());
   private final Attributions attributions = new Attributions(model.labels().attribution());
 
-  private List<Span> spans = List.of();
-  private List<List<Span>> sentences = List.of();
-  private int[] features = {};
-  private Words words = Words.of("", List.of(), new int[0], model.vocabulary(), 1);
-  private Windows windows = Windows.over(words, model.vocabulary(), 1);
-  private List<WindowScores> scores = List.of();
+  private final Units units = Units.of(text, segmenter);
+  private final int[] features = Features.of(text, units.spans());
+  private final Words words =
+      Words.of(text, units, features, model.vocabulary(), model.labels().window());
+  private final Windows windows = Windows.over(words, model.vocabulary(), model.labels().window());
+  private final List<WindowScores> scores =
+      windows.all().stream().map(model.network()::run).toList();
   private double[][] tags = {};
   private LinkRow[] links = {};
   private List<Span> spansOfWindow = List.of();
@@ -58,16 +59,9 @@ public class StepsBenchmark {
     }
   }
 
-  /** Takes each step once, so that every benchmark finds what it starts from. */
+  /** What the steps of decoding start from. */
   @Setup
-  public void takeEachStep() {
-    spans = segmenter.words(text);
-    sentences = segmenter.sentences(text, spans);
-    features = Features.of(text, spans);
-    words = Words.of(text, sentences, features, model.vocabulary(), model.labels().window());
-    windows = Windows.over(words, model.vocabulary(), model.labels().window());
-    scores = windows.all().stream().map(model.network()::run).toList();
-
+  public void prepareDecoding() {
     Window window = windows.all().get(0);
     WindowScores first = scores.get(0);
     int size = window.end() - window.first();
@@ -77,7 +71,7 @@ public class StepsBenchmark {
       tags[word] = first.attribution().logProbabilities(word + 1);
       links[word] = LinkRow.of(first, window.first(), window.first() + word);
     }
-    spansOfWindow = words.spans().subList(window.first(), window.end());
+    spansOfWindow = units.wholes().subList(window.first(), window.end());
     arcs = longestSentence(first);
   }
 
@@ -101,35 +95,34 @@ public class StepsBenchmark {
     return table;
   }
 
-  /** Text to words and sentences. */
+  /** Text to words, and what is known of the ends of sentences. */
   @Benchmark
   public Object segmenter() {
-    List<Span> found = segmenter.words(text);
-    return segmenter.sentences(text, found);
+    return Units.of(text, segmenter);
   }
 
   /** Words to features. */
   @Benchmark
   public Object features() {
-    return Features.of(text, spans);
+    return Features.of(text, units.spans());
   }
 
   /** Words to pieces of the vocabulary. */
   @Benchmark
   public Object wordPieces() {
-    List<Object> all = new ArrayList<>(spans.size());
-    for (Span span : spans) {
+    List<Object> all = new ArrayList<>(units.size());
+    for (Span span : units.spans()) {
       all.add(model.vocabulary().of(span.in(text)));
     }
     return all;
   }
 
-  /** Words, sentences and features to windows, their pieces included. */
+  /** Words and features to windows, their pieces included. */
   @Benchmark
   public Object windows() {
     int limit = model.labels().window();
     return Windows.over(
-        Words.of(text, sentences, features, model.vocabulary(), limit), model.vocabulary(), limit);
+        Words.of(text, units, features, model.vocabulary(), limit), model.vocabulary(), limit);
   }
 
   /** One run of the network. */
@@ -141,7 +134,8 @@ public class StepsBenchmark {
   /** Scores of all windows to all layers, the steps below included. */
   @Benchmark
   public Object decoder() {
-    return decoder.decode(words, windows, window -> scores.get(windows.all().indexOf(window)));
+    return decoder.decode(
+        words, units, windows, window -> scores.get(windows.all().indexOf(window)));
   }
 
   /** The best tags of sources, cues and contents. */
