@@ -18,7 +18,7 @@ import dev.readout.reading.dialogues.DialogueAnnotator;
 import dev.readout.reading.events.EventAnnotator;
 import dev.readout.reading.roles.RoleAnnotator;
 import dev.readout.reading.statements.StatementAnnotator;
-import dev.readout.reading.syntax.ShallowSyntax;
+import dev.readout.reading.syntax.ParsedSyntax;
 import dev.readout.reading.syntax.Syntax;
 import dev.readout.reading.text.Article;
 import dev.readout.reading.times.TimeAnnotator;
@@ -65,7 +65,7 @@ public final class ArticleReader {
 
   private Readout read(Document document, Analysis analysis) {
     Article article = Article.of(document, analysis);
-    Syntax syntax = new ShallowSyntax(article);
+    Syntax syntax = new ParsedSyntax(article);
     List<TimeExpression> times =
         timeAnnotator.annotate(analysis, document.publishedDay().orElse(null));
     Actors actors = ArticleActors.of(article, syntax);

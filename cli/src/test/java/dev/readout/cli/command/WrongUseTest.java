@@ -33,7 +33,7 @@ class WrongUseTest {
           read a -q -v              | readout read: --quiet and --verbose exclude each other: leave one out
           read a --frmat json       | readout read: Unknown option: '--frmat'
           evaluate                  | readout evaluate: Missing required parameters: 'KIND', 'PATH'
-          evaluate golf path        | readout evaluate: KIND: 'golf' is none of attribution, timex, gold
+          evaluate golf path        | readout evaluate: KIND: 'golf' is none of attribution, timex, gold, syntax, names
           raed a                    | readout: Unmatched arguments from index 0: 'raed', 'a'
           """)
   void theMessageNamesTheOptionAndTheCure(String arguments, String message) {

@@ -106,7 +106,7 @@ public final class EncoderAnalyzer implements Analyzer {
     List<Name> names = draft.names;
     if (nameSource == NameSource.RULES) {
       List<Span> tokens = units.wholes().stream().distinct().toList();
-      names = nameFinder.find(draft.sentences, new Capitals(text, tokens));
+      names = nameFinder.find(draft.sentences, new Capitals(text, tokens), draft.names);
     }
     List<Sentence> sentences = draft.parted == null ? draft.sentences : draft.parted;
     return new Analysis(text, sentences, names, draft.attributions);

@@ -123,7 +123,8 @@ public final class ArticleActors implements Actors {
     if (whole != null && whole.entities().size() == 1 && isAll(whole, part.range())) {
       return references(whole.entities(), span);
     }
-    Entity entity = best(part);
+    Entity owner = stage.ownerAt(part.range());
+    Entity entity = owner == null ? best(part) : owner;
     if (entity != null) {
       String words = scene.wording(part.range());
       if (!entity.isNamed()) {

@@ -1,5 +1,8 @@
 package dev.readout.reading.actors;
 
+import static dev.readout.language.PartOfSpeech.NOUN;
+import static dev.readout.language.PartOfSpeech.PART;
+
 import dev.readout.model.vocabulary.ActorKind;
 import dev.readout.model.vocabulary.MentionForm;
 import dev.readout.reading.actors.NameLinker.NamedPlace;
@@ -12,7 +15,6 @@ import dev.readout.reading.lexicon.Pronouns.Reach;
 import dev.readout.reading.lexicon.States;
 import dev.readout.reading.names.Appositions;
 import dev.readout.reading.names.Appositions.Apposition;
-import dev.readout.reading.names.FoundName;
 import dev.readout.reading.syntax.NounPhrase;
 import dev.readout.reading.text.TokenRange;
 import dev.readout.reading.text.Tokens;
@@ -37,6 +39,7 @@ final class Stage implements Owners {
   private final Salience salience = new Salience();
   private final PronounResolver pronouns;
   private final Titles titles;
+  private final NamedTitles namedTitles;
   private final Bodies bodies;
   private final Nominals nominals;
   private final Appositions appositions;
@@ -44,6 +47,7 @@ final class Stage implements Owners {
   private final Predicates predicates;
   private final NamedTogether groups;
   private final Map<Integer, Entity> meant = new HashMap<>();
+  private final Map<TokenRange, Entity> owners = new HashMap<>();
   private int lastPredicate = -1;
 
   Stage(Scene scene, Cast cast, NameLinker names) {
@@ -53,6 +57,7 @@ final class Stage implements Owners {
     this.names = names;
     pronouns = new PronounResolver(scene, salience, scene.quotedSpeech(names));
     titles = new Titles(scene, cast, names, this);
+    namedTitles = new NamedTitles(scene, names, titles);
     bodies = new Bodies(scene, cast, salience, this);
     nominals = new Nominals(scene, cast, titles, new RoleMatcher(scene, cast), bodies);
     joint = new JointPhrases(scene, cast, salience);
@@ -76,6 +81,11 @@ final class Stage implements Owners {
   /** Whom the noun phrase that begins at a token means, if it is not a pronoun. */
   @Nullable Entity meantAt(int firstToken) {
     return meant.get(firstToken);
+  }
+
+  /** Whom a genitive without a name means: the envoy of {@code the envoy's role}. */
+  @Nullable Entity ownerAt(TokenRange range) {
+    return owners.get(range);
   }
 
   void play() {
@@ -117,7 +127,7 @@ final class Stage implements Owners {
       head = apposed(phrase, apposition);
     }
     if (head == null && names.at(phrase.head()) == null) {
-      head = holderNamedAfter(phrase);
+      head = namedTitles.holderAfter(phrase);
     }
     if (head == null && names.at(phrase.head()) == null && isPredicate(phrase)) {
       lastPredicate = phrase.end();
@@ -132,9 +142,27 @@ final class Stage implements Owners {
         }
       }
     }
+    genitives(phrase);
     if (head != null) {
       meant.put(phrase.first(), head);
       occur(phrase.head(), head, scene.place(phrase));
+    }
+  }
+
+  /** Owners without a name within a phrase: {@code the envoy's role}. */
+  private void genitives(NounPhrase phrase) {
+    for (int i = phrase.first() + 1; i < phrase.head(); i++) {
+      boolean nominal = tokens.get(i).is(PART) && names.at(i - 1) == null;
+      if (nominal && tokens.get(i - 1).is(NOUN)) {
+        NounPhrase owner = new NounPhrase(new TokenRange(phrase.first(), i), i - 1);
+        Entity entity = nominals.read(owner);
+        if (entity != null) {
+          owners.put(owner.range(), entity);
+          cast.mention(entity, scene.span(owner.range()), MentionForm.NOMINAL, owner.head());
+          occur(owner.head(), entity, Place.POSSESSOR);
+        }
+        return;
+      }
     }
   }
 
@@ -177,9 +205,9 @@ final class Stage implements Owners {
           name.name().range().contains(phrase.head()) || name.name().range().end() >= phrase.end();
       if (isHead) {
         head = entity;
-        titleBefore(name.name(), entity, phrase);
+        namedTitles.before(name.name(), entity, phrase);
       } else {
-        titleBefore(name.name(), entity, phrase);
+        namedTitles.before(name.name(), entity, phrase);
         boolean subject = scene.isSubject(phrase.head());
         occur(i, entity, subject ? Place.OWNER_OF_SUBJECT : Place.POSSESSOR);
       }
@@ -204,57 +232,6 @@ final class Stage implements Owners {
           "body " + before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT),
           organisation);
     }
-  }
-
-  private void titleBefore(FoundName name, Entity entity, NounPhrase phrase) {
-    if (entity.kind() != ActorKind.PERSON || name.range().first() <= phrase.first()) {
-      return;
-    }
-    Optional<TitlePhrase> near = titles.before(name, phrase);
-    if (near.isPresent()) {
-      titles.give(entity, titles.read(near.get()));
-      return;
-    }
-    int of = phrase.first() - 1;
-    boolean inner =
-        of > tokens.sentenceAround(phrase.first()).first() && tokens.get(of).form().equals("of");
-    Optional<NounPhrase> office = inner ? scene.syntax().nounPhraseAt(of - 1) : Optional.empty();
-    if (office.isPresent()) {
-      NounPhrase whole =
-          new NounPhrase(new TokenRange(office.get().first(), phrase.end()), phrase.head());
-      Optional<TitlePhrase> title = titles.before(name, whole);
-      title.ifPresent(found -> titles.give(entity, titles.read(found)));
-    }
-  }
-
-  /** Of {@code Secretary of State Ada Linde}, where the phrase is its first word, whom it names. */
-  private @Nullable Entity holderNamedAfter(NounPhrase phrase) {
-    int of = phrase.end();
-    if (of + 1 >= tokens.sentenceAround(phrase.head()).end()
-        || !tokens.get(of).form().equals("of")) {
-      return null;
-    }
-    NounPhrase office = scene.syntax().nounPhraseAt(of + 1).orElse(null);
-    if (office == null) {
-      return null;
-    }
-    List<NounPhrase> offices = scene.syntax().conjuncts(office);
-    NounPhrase last = offices.get(offices.size() - 1);
-    NounPhrase whole = new NounPhrase(new TokenRange(phrase.first(), last.end()), last.head());
-    for (int i = of + 1; i < last.end(); i++) {
-      NamedPlace name = names.startingAt(i);
-      if (name != null && name.entities().size() == 1) {
-        Entity entity = name.entities().get(0);
-        boolean holds =
-            entity.kind() == ActorKind.PERSON
-                && titles
-                    .before(name.name(), whole)
-                    .filter(t -> t.head() == phrase.head())
-                    .isPresent();
-        return holds ? entity : null;
-      }
-    }
-    return null;
   }
 
   /** The one that a noun beside a name is said of. */

@@ -161,7 +161,9 @@ final class Propositions {
 
   /** {@code declined to comment}: nothing that is refused is named. */
   boolean isNoComment(Proposition proposition) {
-    return NO_COMMENT.containsAll(proposition.lemmas());
+    String own = "actor:" + proposition.statement().speaker().actor();
+    return proposition.lemmas().stream()
+        .allMatch(lemma -> NO_COMMENT.contains(lemma) || lemma.equals(own));
   }
 
   /** {@code declined to confirm}: what is not confirmed was said before. */

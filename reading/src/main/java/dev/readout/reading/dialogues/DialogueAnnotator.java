@@ -56,6 +56,7 @@ public final class DialogueAnnotator {
 
   /** The reading of one article. */
   private final class One {
+    private final Article article;
     private final Tokens tokens;
     private final Syntax syntax;
     private final StatementIndex index;
@@ -70,6 +71,7 @@ public final class DialogueAnnotator {
         Actors actors,
         List<Statement> statements,
         List<Event> events) {
+      this.article = article;
       this.tokens = article.tokens();
       this.syntax = syntax;
       this.index = new StatementIndex(statements);
@@ -95,7 +97,28 @@ public final class DialogueAnnotator {
           }
         }
       }
-      return List.copyOf(found.values());
+      return withoutHeadlines(List.copyOf(found.values()));
+    }
+
+    /** A headline sums up what the article says: what stands below is told once. */
+    private List<Dialogue> withoutHeadlines(List<Dialogue> found) {
+      Span headline = article.headline().orElse(null);
+      if (headline == null) {
+        return found;
+      }
+      return found.stream()
+          .filter(
+              one ->
+                  !headline.contains(one.span())
+                      || found.stream()
+                          .noneMatch(
+                              other -> !headline.contains(other.span()) && isSame(one, other)))
+          .toList();
+    }
+
+    private static boolean isSame(Dialogue one, Dialogue other) {
+      return one.state() == other.state()
+          && Set.copyOf(one.parties()).equals(Set.copyOf(other.parties()));
     }
 
     private @Nullable Dialogue dialogue(NounPhrase noun) {

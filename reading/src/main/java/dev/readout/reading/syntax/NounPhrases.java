@@ -1,6 +1,7 @@
 package dev.readout.reading.syntax;
 
 import static dev.readout.language.PartOfSpeech.ADJ;
+import static dev.readout.language.PartOfSpeech.ADP;
 import static dev.readout.language.PartOfSpeech.ADV;
 import static dev.readout.language.PartOfSpeech.DET;
 import static dev.readout.language.PartOfSpeech.NOUN;
@@ -13,6 +14,7 @@ import static dev.readout.language.PartOfSpeech.SYM;
 import static dev.readout.language.PartOfSpeech.VERB;
 
 import dev.readout.language.Token;
+import dev.readout.reading.lexicon.StatusWords;
 import dev.readout.reading.text.TokenRange;
 import dev.readout.reading.text.Tokens;
 import java.util.ArrayList;
@@ -106,7 +108,7 @@ final class NounPhrases {
     }
     Token next = tokens.get(i + 1);
     if (token.is(ADV)) {
-      return next.is(ADJ) || (next.is(NUM) && i > start);
+      return next.is(ADJ) || (next.is(NUM) && i > start) || isStatus(i);
     }
     if (token.is(VERB)) {
       String form = token.form().toLowerCase(Locale.ROOT);
@@ -126,6 +128,14 @@ final class NounPhrases {
       return token.form().equals("-") && i > start && next.is(NOUN, PROPN, ADJ, NUM);
     }
     return false;
+  }
+
+  /** {@code with then Defence Minister Ada Linde}: an adverb that says of when an office is. */
+  private boolean isStatus(int i) {
+    boolean governed = i > 0 && tokens.get(i - 1).is(ADP, DET, ADJ);
+    return governed
+        && tokens.get(i + 1).is(NOUN, PROPN)
+        && StatusWords.find(tokens.get(i).form()).isPresent();
   }
 
   private boolean followsDirectly(int i, int head) {
@@ -153,13 +163,17 @@ final class NounPhrases {
 
   private boolean isPossessive(int i, int limit) {
     Token token = tokens.get(i);
-    if (!token.is(PRON, DET) || !POSSESSIVES.contains(token.form().toLowerCase(Locale.ROOT))) {
+    if (!isPossessive(token)) {
       return false;
     }
     if (!token.form().equalsIgnoreCase("her") && !token.form().equalsIgnoreCase("his")) {
       return true;
     }
     return i + 1 < limit && tokens.get(i + 1).is(NOUN, PROPN, ADJ, NUM, VERB, ADV);
+  }
+
+  static boolean isPossessive(Token token) {
+    return token.is(PRON, DET) && POSSESSIVES.contains(token.form().toLowerCase(Locale.ROOT));
   }
 
   static boolean isGenitiveMark(Token token) {

@@ -6,6 +6,7 @@ import static dev.readout.language.PartOfSpeech.AUX;
 import static dev.readout.language.PartOfSpeech.DET;
 import static dev.readout.language.PartOfSpeech.NOUN;
 import static dev.readout.language.PartOfSpeech.PART;
+import static dev.readout.language.PartOfSpeech.PRON;
 import static dev.readout.language.PartOfSpeech.VERB;
 
 import dev.readout.language.Token;
@@ -42,6 +43,7 @@ final class MistakenNouns {
     }
     Token before = tokens.get(i - 1);
     boolean genitive = before.is(PART) && !before.form().equals("to");
-    return genitive || before.is(DET, ADJ, VERB);
+    boolean governs = i + 1 < sentence.end() && tokens.get(i + 1).is(DET, PRON);
+    return genitive || before.is(DET, ADJ) || (before.is(VERB) && !governs);
   }
 }

@@ -33,6 +33,8 @@ public final class Tokens {
     }
     nameWords(tokens, analysis.names());
     MistakenNouns.correct(tokens, sentences);
+    ClausePrepositions.correct(tokens, sentences);
+    Both.correct(tokens, sentences);
     int[] sentenceOf = new int[tokens.size()];
     for (int s = 0; s < sentences.size(); s++) {
       for (int i = sentences.get(s).first(); i < sentences.get(s).end(); i++) {

@@ -54,6 +54,21 @@ class DialoguesTest {
             "Kenya, Uganda: stalled setback said", "Kenya, Uganda: ongoing progress said");
   }
 
+  @Test
+  void aHeadlineRepeatsWhatTheTextTells() {
+    assertThat(
+            Happenings.of(
+                    """
+                    Talks between Norway and Peru suspended
+
+                    Talks between Norway and Peru have been suspended, the envoy said.
+
+                    The boats stay in port.
+                    """)
+                .dialogues())
+        .containsExactly("Norway, Peru: paused setback said");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

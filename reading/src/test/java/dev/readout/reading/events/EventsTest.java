@@ -39,6 +39,7 @@ class EventsTest {
           Students marched through Lima. | PROTEST marched: Students
           Norway opened an investigation into the company. | ACCUSE investigation: Norway
           Norway accused Peru of an attack on the port. | ASSAULT attack: Peru
+          Ms Berg met with then Defence Minister Kari Nordby. | CONSULT met: Berg, Kari Nordby
           Norway accused the rebels of holding back three sailors. | COERCE holding back: the rebels -> three sailors
           """)
   void aWordOfTheLexiconNamesAnEventWithItsSides(String sentence, String event) {

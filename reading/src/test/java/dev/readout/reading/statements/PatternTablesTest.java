@@ -61,6 +61,7 @@ class PatternTablesTest {
           The port authority said cranes would restart by dawn. | The port authority | said | cranes would restart by dawn
           The minister said on Tuesday that the law was dead. | The minister | said | the law was dead
           Duarte told striking drivers they would be paid. | Duarte | told | they would be paid
+          Duarte told the drivers the bridge would be closed. | Duarte | told | the bridge would be closed
           Duarte told drivers waiting at the gate that they would be paid. | Duarte | told | they would be paid
           Officials warned that the dam could burst. | Officials | warned | the dam could burst
           Ilic said prices would fall, adding that wages would not. | Ilic | said | prices would fall

@@ -60,6 +60,11 @@ class ShallowSyntaxTest {
       Varga said the repairs went on, adding that they would end.                 | adding   | Varga
       The agreements reached during the summit are not favoured by the union.     | are      | The agreements reached during the summit
       The minister praised the envoy and asked for time.                          | asked    | The minister
+      Varga praised the envoy's role in freeing the crew.                         | freeing  | the envoy
+      Varga praised her part in freeing the crew.                                 | freeing  | her
+      They fined two firms whom Oslo accuses of spilling oil.                     | spilling | two firms
+      Oslo accuses the firms of spilling oil.                                     | spilling | the firms
+      Oslo said it would insist on leaving.                                       | leaving  | it
       The envoy refused to say how many had left.                                 | say      | The envoy
       """)
   void subjectsAreFound(String text, String verb, String subject) {

@@ -111,10 +111,28 @@ final class Complements {
       return Frame.GERUND;
     }
     boolean modifies = isParticiple(group) && (addressed || verb.has(CueVerb.Flag.ADDRESSEE));
-    if (verb.takes(Frame.BARE) && !modifies && beginsClause(i, limit, verb.takes(Frame.QUOTE))) {
+    boolean listener = verb.has(CueVerb.Flag.ADDRESSEE) && !addressed && isListener(i, limit);
+    if (verb.takes(Frame.BARE)
+        && !modifies
+        && !listener
+        && beginsClause(i, limit, verb.takes(Frame.QUOTE))) {
       return Frame.BARE;
     }
     return null;
+  }
+
+  /** {@code told angry drivers they would be paid}: a phrase, and right after it a subject. */
+  private boolean isListener(int i, int limit) {
+    NounPhrase phrase = scene.phraseFrom(i);
+    if (phrase == null || phrase.first() != i || phrase.end() >= limit || ends.isTime(phrase)) {
+      return false;
+    }
+    NounPhrase next = scene.phraseFrom(phrase.end());
+    if (next == null || next.first() != phrase.end()) {
+      return false;
+    }
+    VerbGroup verb = next.end() < limit ? scene.groupFrom(next.end()) : null;
+    return verb != null && verb.isFinite() && beginsClause(next.first(), limit, false);
   }
 
   /** {@code to comment}, where the verb was taken for a noun. */
