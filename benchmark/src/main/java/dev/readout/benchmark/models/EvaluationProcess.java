@@ -2,6 +2,8 @@ package dev.readout.benchmark.models;
 
 import dev.readout.evaluation.EvaluationException;
 import dev.readout.evaluation.Evaluator;
+import dev.readout.evaluation.Given;
+import dev.readout.evaluation.scoring.ReadoutSystem;
 import dev.readout.language.encoder.EncoderAnalyzer;
 import dev.readout.reading.ArticleReader;
 import java.io.FileDescriptor;
@@ -23,8 +25,10 @@ final class EvaluationProcess {
     PrintStream out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     try (EncoderAnalyzer analyzer = EncoderAnalyzer.load()) {
-      Evaluator evaluator = new Evaluator(new ArticleReader(analyzer, "benchmark"));
-      out.println(evaluator.evaluate(args[0], Path.of(args[1]), null, documents -> {}).text());
+      ArticleReader reader = new ArticleReader(analyzer, "benchmark");
+      Evaluator evaluator = new Evaluator(ReadoutSystem.of(reader, analyzer));
+      out.println(
+          evaluator.evaluate(args[0], Given.WORDS, Path.of(args[1]), null, documents -> {}).text());
     }
   }
 }
