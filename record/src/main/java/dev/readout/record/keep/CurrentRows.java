@@ -19,16 +19,18 @@ final class CurrentRows {
    */
   private static final int MOST_INDEXED = 400_000;
 
-  /** Tables whose rows hang on those of another, with the condition that finds them. */
-  private static final List<String[]> DEPENDENT =
+  /** Rows of a table that hang on those of another by a column. */
+  private record Dependent(String table, String column, String owner) {}
+
+  private static final List<Dependent> DEPENDENT =
       List.of(
-          new String[] {"dialogue_parties", "dialogue", "dialogues"},
-          new String[] {"event_assertions", "event", "events"},
-          new String[] {"event_actors", "event", "events"},
-          new String[] {"positions", "claim", "claims"},
-          new String[] {"statement_actors", "statement", "statements"},
-          new String[] {"statement_spans", "statement", "statements"},
-          new String[] {"actor_aliases", "actor", "actors"});
+          new Dependent("dialogue_parties", "dialogue", "dialogues"),
+          new Dependent("event_assertions", "event", "events"),
+          new Dependent("event_actors", "event", "events"),
+          new Dependent("positions", "claim", "claims"),
+          new Dependent("statement_actors", "statement", "statements"),
+          new Dependent("statement_spans", "statement", "statements"),
+          new Dependent("actor_aliases", "actor", "actors"));
 
   private static final List<String> OWN =
       List.of("dialogues", "events", "claims", "statements", "roles", "actors");
@@ -56,10 +58,15 @@ final class CurrentRows {
   void remove(int version, Readout readout) {
     Map<String, Integer> entities = entities(version);
     dialect.unindex(handle, version);
-    for (String[] table : DEPENDENT) {
+    for (Dependent rows : DEPENDENT) {
       handle.execute(
-          "DELETE FROM %s WHERE %s IN (SELECT id FROM %s WHERE version = ?)"
-              .formatted((Object[]) table),
+          "DELETE FROM "
+              + rows.table()
+              + " WHERE "
+              + rows.column()
+              + " IN (SELECT id FROM "
+              + rows.owner()
+              + " WHERE version = ?)",
           version);
     }
     handle.execute("UPDATE statements SET parent = NULL WHERE version = ?", version);
@@ -70,9 +77,7 @@ final class CurrentRows {
   /** Removes the rows of all articles, and with them all entities. */
   void removeAll() {
     dialect.unindexAll(handle);
-    for (String[] table : DEPENDENT) {
-      handle.execute("DELETE FROM " + table[0]);
-    }
+    DEPENDENT.forEach(rows -> handle.execute("DELETE FROM " + rows.table()));
     handle.execute("UPDATE statements SET parent = NULL");
     OWN.forEach(table -> handle.execute("DELETE FROM " + table));
     Identities.removeAll(handle);

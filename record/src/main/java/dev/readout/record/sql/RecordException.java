@@ -9,7 +9,7 @@ public final class RecordException extends UncheckedIOException {
   private static final long serialVersionUID = 1L;
 
   RecordException(RecordLocation location, String message, Throwable cause) {
-    super("record " + location.shown() + ": " + message, new IOException(cause));
+    super("record " + location.shown() + ": " + message, new IOException(message, cause));
   }
 
   RecordException(RecordLocation location, String message) {
