@@ -6,44 +6,13 @@ import dev.readout.model.Readout;
 import dev.readout.model.vocabulary.Act;
 import dev.readout.record.Backend;
 import dev.readout.record.ReadoutBuilder;
+import dev.readout.record.RecordTest;
 import dev.readout.record.check.CheckReport;
 import dev.readout.record.check.RecordCheck;
 import dev.readout.record.sql.Database;
-import dev.readout.record.sql.RecordLocation;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(Backend.class)
-class KeeperTest {
-
-  @Parameter Backend backend;
-
-  @TempDir Path folder;
-
-  private RecordLocation location;
-  private Database database;
-  private Keeper keeper;
-
-  @BeforeEach
-  void open() {
-    location = backend.fresh(folder);
-    database = Database.toWrite(location, () -> {});
-    keeper = new Keeper(database);
-  }
-
-  @AfterEach
-  void close() {
-    if (database != null) {
-      database.close();
-    }
-  }
+class KeeperTest extends RecordTest {
 
   private static Readout first() {
     return ReadoutBuilder.article(
@@ -176,12 +145,6 @@ class KeeperTest {
       twin.keep(first());
       twin.keep(second());
       assertThat(RecordCheck.run(other, () -> {}).digest()).isEqualTo(here);
-    }
-  }
-
-  private CheckReport check() {
-    try (Database reader = Database.toRead(location)) {
-      return RecordCheck.run(reader, () -> {});
     }
   }
 }
