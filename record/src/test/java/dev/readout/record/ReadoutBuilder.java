@@ -124,9 +124,22 @@ public final class ReadoutBuilder {
     Statement last = statements.remove(statements.size() - 1);
     statements.add(
         new Statement(
-            last.id(), last.speaker(), last.cue(), last.content(), last.quoted(), last.form(),
-            last.act(), last.channel(), last.addressees(), last.about(), last.toward(),
-            last.relayedBy(), last.said(), last.saidTime(), parent, last.confidence()));
+            last.id(),
+            last.speaker(),
+            last.cue(),
+            last.content(),
+            last.quoted(),
+            last.form(),
+            last.act(),
+            last.channel(),
+            last.addressees(),
+            last.about(),
+            last.toward(),
+            last.relayedBy(),
+            last.said(),
+            last.saidTime(),
+            parent,
+            last.confidence()));
     return this;
   }
 
@@ -145,13 +158,28 @@ public final class ReadoutBuilder {
   }
 
   public ReadoutBuilder event(
-      EventType type, String mode, String trigger, String date, Factuality factuality,
-      String according, String... parties) {
+      EventType type,
+      String mode,
+      String trigger,
+      String date,
+      Factuality factuality,
+      String according,
+      String... parties) {
     events.add(
         new Event(
-            "e" + (events.size() + 1), type, mode, null, span(trigger), List.of(),
-            Arrays.asList(parties), List.of(), null, date, null,
-            List.of(new Event.Assertion(factuality, according)), 0.8));
+            "e" + (events.size() + 1),
+            type,
+            mode,
+            null,
+            span(trigger),
+            List.of(),
+            Arrays.asList(parties),
+            List.of(),
+            null,
+            date,
+            null,
+            List.of(new Event.Assertion(factuality, according)),
+            0.8));
     return this;
   }
 

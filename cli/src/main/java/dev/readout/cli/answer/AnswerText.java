@@ -26,7 +26,8 @@ final class AnswerText {
       page.paragraph(0, List.of(new Run(line.summary(), Ink.NAME)));
       Citation citation = line.citation();
       if (!line.summary().contains(citation.words()) && !citation.words().isBlank()) {
-        page.paragraph(INDENT, List.of(new Run("\u201C" + citation.words() + "\u201D", Ink.QUOTED)));
+        page.paragraph(
+            INDENT, List.of(new Run("\u201C" + citation.words() + "\u201D", Ink.QUOTED)));
       }
       page.paragraph(INDENT, List.of(Run.faint(source(citation))));
     }
@@ -36,8 +37,7 @@ final class AnswerText {
     List<String> parts = new ArrayList<>();
     parts.add(citation.id());
     parts.add(
-        Stream.of(
-                citation.title(), citation.publisher(), citation.published(), citation.url())
+        Stream.of(citation.title(), citation.publisher(), citation.published(), citation.url())
             .filter(Objects::nonNull)
             .collect(Collectors.joining(", ")));
     return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("  "));

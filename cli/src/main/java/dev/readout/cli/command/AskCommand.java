@@ -66,7 +66,8 @@ abstract class AskCommand implements Callable<Integer> {
     }
     Question question =
         question(
-            new Scope(day("--since", since, Days::first), day("--until", until, Days::last), limit));
+            new Scope(
+                day("--since", since, Days::first), day("--until", until, Days::last), limit));
     Answer answer;
     try (Database database = Database.toRead(record.location(terminal))) {
       answer = question.ask(database);

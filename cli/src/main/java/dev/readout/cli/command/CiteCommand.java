@@ -17,9 +17,7 @@ import picocli.CommandLine.Parameters;
     parameterListHeading = "%n",
     optionListHeading = "%nOptions:%n",
     footerHeading = "%nExamples:%n",
-    footer = {
-      "  readout cite d0123456789ab.s4"
-    })
+    footer = {"  readout cite d0123456789ab.s4"})
 final class CiteCommand extends AskCommand {
 
   @Parameters(paramLabel = "ID", description = "As every line of an answer ends in one.")

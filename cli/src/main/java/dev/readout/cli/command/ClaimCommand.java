@@ -17,9 +17,7 @@ import picocli.CommandLine.Parameters;
     parameterListHeading = "%n",
     optionListHeading = "%nOptions:%n",
     footerHeading = "%nExamples:%n",
-    footer = {
-      "  readout claim d0123456789ab.c1"
-    })
+    footer = {"  readout claim d0123456789ab.c1"})
 final class ClaimCommand extends AskCommand {
 
   @Parameters(paramLabel = "ID", description = "The claim, as claims gives it.")

@@ -19,9 +19,7 @@ import picocli.CommandLine.Parameters;
     parameterListHeading = "%n",
     optionListHeading = "%nOptions:%n",
     footerHeading = "%nExamples:%n",
-    footer = {
-      "  readout claims --contested 'fisheries talks'"
-    })
+    footer = {"  readout claims --contested 'fisheries talks'"})
 final class ClaimsCommand extends AskCommand {
 
   @Parameters(arity = "0..1", paramLabel = "TEXT", description = "Words of the articles.")

@@ -10,19 +10,21 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code readout dialogue}: How the dealings of two parties stand according to each source, their contacts, and cooperation and conflict by the week. */
+/**
+ * {@code readout dialogue}: How the dealings of two parties stand according to each source, their
+ * contacts, and cooperation and conflict by the week.
+ */
 @Command(
     name = "dialogue",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "How the dealings of two parties stand according to each source, their contacts, and cooperation and conflict by the week.",
+    description =
+        "How the dealings of two parties stand according to each source, their contacts, and cooperation and conflict by the week.",
     sortOptions = false,
     parameterListHeading = "%n",
     optionListHeading = "%nOptions:%n",
     footerHeading = "%nExamples:%n",
-    footer = {
-      "  readout dialogue Norway Iceland --as-of 2026-03-10"
-    })
+    footer = {"  readout dialogue Norway Iceland --as-of 2026-03-10"})
 final class DialogueCommand extends AskCommand {
 
   @Parameters(index = "0", paramLabel = "PARTY", description = "One side.")
@@ -31,7 +33,10 @@ final class DialogueCommand extends AskCommand {
   @Parameters(index = "1", paramLabel = "PARTY", description = "The other.")
   private String second = "";
 
-  @Option(names = "--as-of", paramLabel = "DAY", description = "As it stood at the end of this day.")
+  @Option(
+      names = "--as-of",
+      paramLabel = "DAY",
+      description = "As it stood at the end of this day.")
   private @Nullable String asOf;
 
   DialogueCommand(Terminal terminal) {

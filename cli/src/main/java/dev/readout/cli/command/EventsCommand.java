@@ -11,19 +11,21 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code readout events}: What happened, is to happen or is said to have happened, according to whom, the latest first. */
+/**
+ * {@code readout events}: What happened, is to happen or is said to have happened, according to
+ * whom, the latest first.
+ */
 @Command(
     name = "events",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "What happened, is to happen or is said to have happened, according to whom, the latest first.",
+    description =
+        "What happened, is to happen or is said to have happened, according to whom, the latest first.",
     sortOptions = false,
     parameterListHeading = "%n",
     optionListHeading = "%nOptions:%n",
     footerHeading = "%nExamples:%n",
-    footer = {
-      "  readout events --party Norway --party Iceland --type CONSULT"
-    })
+    footer = {"  readout events --party Norway --party Iceland --type CONSULT"})
 final class EventsCommand extends AskCommand {
 
   @Option(
@@ -32,7 +34,10 @@ final class EventsCommand extends AskCommand {
       description = "Who takes part; given twice, both do. A state stands for its people too.")
   private List<String> parties = List.of();
 
-  @Option(names = "--type", paramLabel = "TYPE", description = "PLOVER type: CONSULT, AGREE, SANCTION, ...")
+  @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      description = "PLOVER type: CONSULT, AGREE, SANCTION, ...")
   private @Nullable String type;
 
   @Option(names = "--factuality", paramLabel = "F", description = "occurred, planned, denied, ...")

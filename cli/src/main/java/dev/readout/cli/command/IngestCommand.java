@@ -8,7 +8,6 @@ import dev.readout.cli.progress.ProgressLine;
 import dev.readout.cli.progress.Tally;
 import dev.readout.cli.progress.Verbosity;
 import dev.readout.cli.terminal.Terminal;
-
 import dev.readout.language.encoder.EncoderAnalyzer;
 import dev.readout.language.identification.LanguageIdentifier;
 import dev.readout.reading.ArticleReader;
@@ -120,8 +119,7 @@ final class IngestCommand implements Callable<Integer> {
             .withDate(date)
             .withPublisher(publisher)
             .withAllowPrivate(allowPrivate);
-    Verbosity verbosity =
-        quiet ? Verbosity.QUIET : verbose ? Verbosity.VERBOSE : Verbosity.NORMAL;
+    Verbosity verbosity = quiet ? Verbosity.QUIET : verbose ? Verbosity.VERBOSE : Verbosity.NORMAL;
     IngestReport report =
         new IngestReport(
             terminal.err(),

@@ -85,8 +85,7 @@ public final class ReadoutCommand implements Callable<Integer> {
     line.addSubcommand(new EvaluateCommand(terminal));
     line.addSubcommand(new CompletionCommand());
     boolean colour = terminal.outIsTerminal() && !terminal.refusesColour();
-    line.registerConverter(
-            AnswerFormat.class, new Choice<>(List.of(AnswerFormat.values())))
+    line.registerConverter(AnswerFormat.class, new Choice<>(List.of(AnswerFormat.values())))
         .registerConverter(Format.class, new Choice<>(List.of(Format.values())))
         .registerConverter(
             ReadCommand.Colour.class, new Choice<>(List.of(ReadCommand.Colour.values())))

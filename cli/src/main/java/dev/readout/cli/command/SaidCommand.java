@@ -11,12 +11,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code readout said}: What somebody said, the latest first, with channel and quoted words; denials are marked. */
+/**
+ * {@code readout said}: What somebody said, the latest first, with channel and quoted words;
+ * denials are marked.
+ */
 @Command(
     name = "said",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "What somebody said, the latest first, with channel and quoted words; denials are marked.",
+    description =
+        "What somebody said, the latest first, with channel and quoted words; denials are marked.",
     sortOptions = false,
     parameterListHeading = "%n",
     optionListHeading = "%nOptions:%n",
@@ -27,7 +31,9 @@ import picocli.CommandLine.Parameters;
     })
 final class SaidCommand extends AskCommand {
 
-  @Parameters(paramLabel = "NAME", description = "The speaker: a person, an organisation or a state.")
+  @Parameters(
+      paramLabel = "NAME",
+      description = "The speaker: a person, an organisation or a state.")
   private String name = "";
 
   @Option(names = "--officials", description = "Also those who speak for the state of that name.")
@@ -39,7 +45,10 @@ final class SaidCommand extends AskCommand {
   @Option(names = "--to", paramLabel = "NAME", description = "To whom it was said.")
   private @Nullable String to;
 
-  @Option(names = "--channel", paramLabel = "KIND", description = "interview, press-conference, social-post, ...")
+  @Option(
+      names = "--channel",
+      paramLabel = "KIND",
+      description = "interview, press-conference, social-post, ...")
   private @Nullable String channel;
 
   @Option(names = "--act", paramLabel = "ACT", description = "deny, accuse, promise, ...")

@@ -19,9 +19,7 @@ import picocli.CommandLine.Parameters;
     parameterListHeading = "%n",
     optionListHeading = "%nOptions:%n",
     footerHeading = "%nExamples:%n",
-    footer = {
-      "  readout search fisheries 'special envoy'"
-    })
+    footer = {"  readout search fisheries 'special envoy'"})
 final class SearchCommand extends AskCommand {
 
   @Parameters(

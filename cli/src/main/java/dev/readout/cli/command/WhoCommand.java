@@ -7,19 +7,21 @@ import dev.readout.record.ask.Who;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code readout who}: Who bears a name: names, offices with dates, statements by and about, closest actors. */
+/**
+ * {@code readout who}: Who bears a name: names, offices with dates, statements by and about,
+ * closest actors.
+ */
 @Command(
     name = "who",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Who bears a name: names, offices with dates, statements by and about, closest actors.",
+    description =
+        "Who bears a name: names, offices with dates, statements by and about, closest actors.",
     sortOptions = false,
     parameterListHeading = "%n",
     optionListHeading = "%nOptions:%n",
     footerHeading = "%nExamples:%n",
-    footer = {
-      "  readout who Lind"
-    })
+    footer = {"  readout who Lind"})
 final class WhoCommand extends AskCommand {
 
   @Parameters(paramLabel = "NAME", description = "A name or a part of one.")

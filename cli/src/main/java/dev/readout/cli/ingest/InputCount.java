@@ -15,7 +15,9 @@ public final class InputCount {
 
   private InputCount() {}
 
-  /** Starts to count; the number comes when it is known, and never if an input cannot be counted. */
+  /**
+   * Starts to count; the number comes when it is known, and never if an input cannot be counted.
+   */
   public static void start(List<String> inputs, SourceOptions options, LongConsumer count) {
     if (inputs.stream().anyMatch(input -> input.equals("-") || input.contains("://"))) {
       return;

@@ -18,9 +18,20 @@ final class DialogueFields {
     fields.put("day", day);
     for (String name :
         new String[] {
-          "parties", "state", "trend", "type", "mode", "factuality", "according", "basis",
-          "verbal_cooperation", "material_cooperation", "verbal_conflict", "material_conflict",
-          "events", "reports"
+          "parties",
+          "state",
+          "trend",
+          "type",
+          "mode",
+          "factuality",
+          "according",
+          "basis",
+          "verbal_cooperation",
+          "material_cooperation",
+          "verbal_conflict",
+          "material_conflict",
+          "events",
+          "reports"
         }) {
       fields.put(name, null);
     }

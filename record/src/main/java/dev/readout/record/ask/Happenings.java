@@ -123,7 +123,8 @@ public record Happenings(
       private String summary() {
         Object date = fields.get("date");
         StringBuilder text = new StringBuilder();
-        text.append(date == null ? "undated (" + Words.day((String) fields.get("day")) + ")" : date);
+        text.append(
+            date == null ? "undated (" + Words.day((String) fields.get("day")) + ")" : date);
         text.append("  ").append(fields.get("type"));
         if (fields.get("mode") != null) {
           text.append('/').append(fields.get("mode"));

@@ -121,8 +121,7 @@ final class QuoteMatcher {
     int i = 0;
     int j = 0;
     while (common[i][j] > 0) {
-      if (words.get(i).equals(window.get(j).word())
-          && common[i][j] == common[i + 1][j + 1] + 1) {
+      if (words.get(i).equals(window.get(j).word()) && common[i][j] == common[i + 1][j + 1] + 1) {
         if (!kept.isEmpty()) {
           differences.added(between);
         }

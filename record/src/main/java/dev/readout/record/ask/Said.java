@@ -44,8 +44,7 @@ public record Said(
     notes.addAll(speakers.notes());
     Party party = officials ? speakers.partyWithOfficials() : speakers.party();
     Sql sql =
-        new Sql(StatementLines.SELECT)
-            .and(party.condition("s.speaker_entity"), party.parameters());
+        new Sql(StatementLines.SELECT).and(party.condition("s.speaker_entity"), party.parameters());
     related(handle, sql, about, "'about', 'toward', 'mentioned'", notes);
     related(handle, sql, to, "'addressee'", notes);
     if (channel != null) {

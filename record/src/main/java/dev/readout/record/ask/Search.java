@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Search(String words, Scope scope) implements Question {
 
-  private static final Pattern PHRASE = Pattern.compile("[\"\u201C\u201D]([^\"\u201C\u201D]*)[\"\u201C\u201D]");
+  private static final Pattern PHRASE =
+      Pattern.compile("[\"\u201C\u201D]([^\"\u201C\u201D]*)[\"\u201C\u201D]");
 
   /** So many characters of the article around the first word that was found. */
   private static final int BEFORE = 80;
@@ -78,8 +79,14 @@ public record Search(String words, Scope scope) implements Question {
     Citation citation =
         passage.text().isEmpty()
             ? new Citation(
-                passage.code(), passage.title(), passage.publisher(), passage.published(),
-                passage.url(), 0, 0, "")
+                passage.code(),
+                passage.title(),
+                passage.publisher(),
+                passage.published(),
+                passage.url(),
+                0,
+                0,
+                "")
             : passage.cite(edge(passage.text(), at - BEFORE), edge(passage.text(), at + AFTER));
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     fields.put("article", passage.code());

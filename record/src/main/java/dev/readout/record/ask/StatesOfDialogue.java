@@ -50,9 +50,7 @@ record StatesOfDialogue(Party one, Party other, Scope scope) {
     static Found of(ResultSet row) throws SQLException {
       String speaker = row.getString("according");
       String according =
-          row.getString("statement") == null
-              ? null
-              : speaker == null ? "unknown speaker" : speaker;
+          row.getString("statement") == null ? null : speaker == null ? "unknown speaker" : speaker;
       return new Found(
           row.getInt("id"),
           Words.nullIfEmpty(row.getString("day")),

@@ -81,8 +81,14 @@ public record Who(String name, Scope scope) implements Question {
         "GROUP BY r.title_key, r.status, o.id, o.name"
             + " ORDER BY count(*) DESC, min(r.id) LIMIT ?",
         scope.limit() + 1);
-    record Office(String title, @Nullable String of, String status, @Nullable String first,
-        @Nullable String last, int uses, int role) {}
+    record Office(
+        String title,
+        @Nullable String of,
+        String status,
+        @Nullable String first,
+        @Nullable String last,
+        int uses,
+        int role) {}
     List<Office> offices =
         sql.list(
             handle,
@@ -213,9 +219,7 @@ public record Who(String name, Scope scope) implements Question {
                     + " GROUP BY e.id, e.name ORDER BY count(*) DESC, e.id LIMIT :limit")
             .bind("id", entity.id())
             .bind("limit", Math.min(10, scope.limit()))
-            .map(
-                (row, context) ->
-                    new Close(row.getString(1), row.getInt(2), row.getInt(3)))
+            .map((row, context) -> new Close(row.getString(1), row.getInt(2), row.getInt(3)))
             .list();
     List<Line> lines = new ArrayList<>();
     for (Close other : close) {

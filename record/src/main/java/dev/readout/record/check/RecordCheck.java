@@ -24,7 +24,10 @@ public final class RecordCheck {
     List<Integer> versions =
         database.read(
             handle ->
-                handle.createQuery("SELECT id FROM versions ORDER BY id").mapTo(Integer.class).list());
+                handle
+                    .createQuery("SELECT id FROM versions ORDER BY id")
+                    .mapTo(Integer.class)
+                    .list());
     for (int version : versions) {
       if (problems.size() < MOST_PROBLEMS) {
         problems.addAll(database.read(handle -> new VersionCheck(handle, version).problems()));

@@ -85,7 +85,8 @@ final class VersionCheck {
                   .bind(0, version)
                   .mapTo(Integer.class)
                   .one();
-          require(found == count, code + ": " + found + " " + table + " where " + count + " were read");
+          require(
+              found == count, code + ": " + found + " " + table + " where " + count + " were read");
         });
   }
 

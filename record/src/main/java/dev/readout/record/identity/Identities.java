@@ -132,7 +132,8 @@ public final class Identities {
   }
 
   private Identity ofOneWord(Named named, Set<String> evidence, Set<Integer> taken) {
-    List<Integer> others = new ArrayList<>(rows.withWord(named.kind().label(), NameKey.of(named.name())));
+    List<Integer> others =
+        new ArrayList<>(rows.withWord(named.kind().label(), NameKey.of(named.name())));
     others.removeIf(taken::contains);
     Map<Integer, Integer> agreements = agreements(others, evidence);
     Map<Integer, Integer> enough = new HashMap<>(agreements);

@@ -22,10 +22,7 @@ public final class NameKey {
 
   /** The words of the key; empty for a name without letters and digits. */
   public static List<String> words(String name) {
-    return Folding.words(name).stream()
-        .map(NameKey::key)
-        .filter(word -> !word.isEmpty())
-        .toList();
+    return Folding.words(name).stream().map(NameKey::key).filter(word -> !word.isEmpty()).toList();
   }
 
   /** The key: its words with spaces between them. */

@@ -18,8 +18,16 @@ final class ActorRows {
                 parts.handle(),
                 "actors",
                 List.of(
-                    "id", "version", "local", "name", "kind", "country", "entity", "joined_by",
-                    "begin_cp", "end_cp"));
+                    "id",
+                    "version",
+                    "local",
+                    "name",
+                    "kind",
+                    "country",
+                    "entity",
+                    "joined_by",
+                    "begin_cp",
+                    "end_cp"));
         Insert aliases =
             new Insert(parts.handle(), "actor_aliases", List.of("actor", "position", "alias"))) {
       for (Actor actor : parts.readout().actors()) {
@@ -56,8 +64,20 @@ final class ActorRows {
             parts.handle(),
             "roles",
             List.of(
-                "id", "version", "actor", "entity", "title", "title_key", "of_actor", "of_entity",
-                "status", "since", "until", "day", "begin_cp", "end_cp"))) {
+                "id",
+                "version",
+                "actor",
+                "entity",
+                "title",
+                "title_key",
+                "of_actor",
+                "of_entity",
+                "status",
+                "since",
+                "until",
+                "day",
+                "begin_cp",
+                "end_cp"))) {
       for (Role role : parts.readout().roles()) {
         roles.row(
             parts.next("roles"),

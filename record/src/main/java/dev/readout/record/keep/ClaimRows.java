@@ -21,7 +21,12 @@ final class ClaimRows {
                 parts.handle(),
                 "positions",
                 List.of(
-                    "claim", "position", "holder_actor", "holder_entity", "holder_words", "stance",
+                    "claim",
+                    "position",
+                    "holder_actor",
+                    "holder_entity",
+                    "holder_words",
+                    "stance",
                     "statement"))) {
       for (Claim claim : parts.readout().claims()) {
         int id = parts.next("claims");

@@ -95,8 +95,7 @@ final class CurrentRows {
 
   private static String indexed(Readout readout) {
     String title = readout.document().title();
-    String words =
-        Folding.line((title == null ? "" : title + "\n") + readout.document().text());
+    String words = Folding.line((title == null ? "" : title + "\n") + readout.document().text());
     return words.length() <= MOST_INDEXED
         ? words
         : words.substring(0, words.lastIndexOf(' ', MOST_INDEXED));

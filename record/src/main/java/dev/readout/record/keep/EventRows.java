@@ -16,9 +16,23 @@ final class EventRows {
                 parts.handle(),
                 "events",
                 List.of(
-                    "id", "version", "local", "type", "mode", "cameo", "quad", "trigger_words",
-                    "place_name", "place_country", "date", "day", "factuality", "statement",
-                    "confidence", "begin_cp", "end_cp"));
+                    "id",
+                    "version",
+                    "local",
+                    "type",
+                    "mode",
+                    "cameo",
+                    "quad",
+                    "trigger_words",
+                    "place_name",
+                    "place_country",
+                    "date",
+                    "day",
+                    "factuality",
+                    "statement",
+                    "confidence",
+                    "begin_cp",
+                    "end_cp"));
         Insert actors =
             new Insert(
                 parts.handle(),
@@ -81,8 +95,16 @@ final class EventRows {
                 parts.handle(),
                 "dialogues",
                 List.of(
-                    "id", "version", "local", "state", "trend", "statement", "basis", "day",
-                    "begin_cp", "end_cp"));
+                    "id",
+                    "version",
+                    "local",
+                    "state",
+                    "trend",
+                    "statement",
+                    "basis",
+                    "day",
+                    "begin_cp",
+                    "end_cp"));
         Insert parties =
             new Insert(
                 parts.handle(),

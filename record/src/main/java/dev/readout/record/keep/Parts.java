@@ -28,8 +28,7 @@ final class Parts {
   private final Map<String, Integer> actors = new HashMap<>();
   private final Map<String, Integer> statements = new HashMap<>();
 
-  Parts(
-      Handle handle, Ids ids, int version, Readout readout, Map<String, Identity> identities) {
+  Parts(Handle handle, Ids ids, int version, Readout readout, Map<String, Identity> identities) {
     this.handle = handle;
     this.ids = ids;
     this.version = version;

@@ -28,9 +28,25 @@ final class StatementRows {
                 parts.handle(),
                 "statements",
                 List.of(
-                    "id", "version", "local", "speaker_actor", "speaker_entity", "speaker_words",
-                    "inferred", "cue", "content", "form", "act", "channel_kind", "channel_name",
-                    "said", "day", "parent", "confidence", "begin_cp", "end_cp"));
+                    "id",
+                    "version",
+                    "local",
+                    "speaker_actor",
+                    "speaker_entity",
+                    "speaker_words",
+                    "inferred",
+                    "cue",
+                    "content",
+                    "form",
+                    "act",
+                    "channel_kind",
+                    "channel_name",
+                    "said",
+                    "day",
+                    "parent",
+                    "confidence",
+                    "begin_cp",
+                    "end_cp"));
         Insert spans =
             new Insert(
                 parts.handle(),
@@ -129,7 +145,14 @@ final class StatementRows {
     position = 0;
     for (Speaker.Candidate candidate : statement.speaker().candidates()) {
       related(
-          parts, statement, "candidate", position++, candidate.actor(), null, candidate.score(), rows);
+          parts,
+          statement,
+          "candidate",
+          position++,
+          candidate.actor(),
+          null,
+          candidate.score(),
+          rows);
     }
   }
 

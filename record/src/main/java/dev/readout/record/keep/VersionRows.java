@@ -118,8 +118,20 @@ final class VersionRows {
             handle,
             "versions",
             List.of(
-                "id", "document", "number", "sha256", "input_id", "url", "title", "publisher",
-                "published", "published_day", "language", "producer", "text", "readout"))) {
+                "id",
+                "document",
+                "number",
+                "sha256",
+                "input_id",
+                "url",
+                "title",
+                "publisher",
+                "published",
+                "published_day",
+                "language",
+                "producer",
+                "text",
+                "readout"))) {
       rows.row(
           version,
           document,

@@ -25,8 +25,7 @@ public final class Database implements AutoCloseable {
   private final Handle handle;
   private final Runnable waiting;
 
-  private Database(
-      RecordLocation location, Dialect dialect, Handle handle, Runnable waiting) {
+  private Database(RecordLocation location, Dialect dialect, Handle handle, Runnable waiting) {
     this.location = location;
     this.dialect = dialect;
     this.handle = handle;
@@ -89,8 +88,7 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private static Database open(
-      RecordLocation location, Dialect.Access access, Runnable waiting) {
+  private static Database open(RecordLocation location, Dialect.Access access, Runnable waiting) {
     Dialect dialect =
         location.file() != null
             ? new SqliteDialect(location.file())
@@ -156,7 +154,9 @@ public final class Database implements AutoCloseable {
         SQLException sql = sqlException(e);
         if (sql == null || !dialect.isBusy(sql)) {
           throw translated(
-              location, dialect, e instanceof RuntimeException r ? r : new IllegalStateException(e));
+              location,
+              dialect,
+              e instanceof RuntimeException r ? r : new IllegalStateException(e));
         }
         if (System.nanoTime() - start > LONGEST_WAIT.toNanos()) {
           throw new RecordException(

@@ -32,8 +32,7 @@ public final class Insert implements AutoCloseable {
   /** Adds a row with the values in the order of the columns. */
   public void row(@Nullable Object... values) {
     if (values.length != columns) {
-      throw new IllegalArgumentException(
-          values.length + " values for " + columns + " columns");
+      throw new IllegalArgumentException(values.length + " values for " + columns + " columns");
     }
     for (int i = 0; i < values.length; i++) {
       batch.bind(i, values[i] instanceof String text ? StorableText.of(text) : values[i]);

@@ -34,8 +34,7 @@ final class Migrations {
       String[] parts = line.split(" ");
       String file = parts[0] + "-" + parts[1];
       String own = parts[2].equals("own") ? "." + dialect.name() : "";
-      known.add(
-          new Migration(Integer.parseInt(parts[0]), parts[1], resource(file + own + ".sql")));
+      known.add(new Migration(Integer.parseInt(parts[0]), parts[1], resource(file + own + ".sql")));
     }
     return new Migrations(dialect, known);
   }

@@ -29,8 +29,11 @@ public record RecordLocation(@Nullable Path file, @Nullable String server) {
     String path = text.startsWith(SQLITE) ? text.substring(SQLITE.length()) : text;
     if (path.startsWith("jdbc:")) {
       throw new IllegalArgumentException(
-          "'" + hidden(text) + "' is no database that Readout knows: give a path or "
-              + POSTGRES + "//host/database");
+          "'"
+              + hidden(text)
+              + "' is no database that Readout knows: give a path or "
+              + POSTGRES
+              + "//host/database");
     }
     try {
       if (!path.isBlank()) {
@@ -78,8 +81,6 @@ public record RecordLocation(@Nullable Path file, @Nullable String server) {
     String bare = query < 0 ? address : address.substring(0, query);
     int host = bare.indexOf("//");
     int user = bare.lastIndexOf('@');
-    return host >= 0 && user > host
-        ? bare.substring(0, host + 2) + bare.substring(user + 1)
-        : bare;
+    return host >= 0 && user > host ? bare.substring(0, host + 2) + bare.substring(user + 1) : bare;
   }
 }

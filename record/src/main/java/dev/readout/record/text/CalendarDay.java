@@ -39,7 +39,8 @@ public final class CalendarDay {
       return LocalDate.of(Integer.parseInt(week.group(1)), 1, 4)
           .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(week.group(2)))
           .with(
-              WeekFields.ISO.dayOfWeek(), day == null ? 1 : day.equals("WE") ? 6 : Integer.parseInt(day));
+              WeekFields.ISO.dayOfWeek(),
+              day == null ? 1 : day.equals("WE") ? 6 : Integer.parseInt(day));
     }
     Matcher part = PART.matcher(value);
     if (part.matches()) {

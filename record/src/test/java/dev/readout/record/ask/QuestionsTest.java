@@ -34,7 +34,15 @@ class QuestionsTest extends RecordTest {
             .actor("a5", "Daily Ledger", ActorKind.ORGANISATION, null)
             .role("a1", "envoy", "a3")
             .says("a5", Act.ASSERT, "the talks were called off")
-            .event(EventType.CONSULT, "visit", "met", "2026-02-27", Factuality.OCCURRED, null, "a1", "a2"),
+            .event(
+                EventType.CONSULT,
+                "visit",
+                "met",
+                "2026-02-27",
+                Factuality.OCCURRED,
+                null,
+                "a1",
+                "a2"),
         article(
                 "n2",
                 "2026-03-05",
@@ -56,7 +64,10 @@ class QuestionsTest extends RecordTest {
             .claim("the talks were called off", "a5", null, "a1", "s1")
             .event(EventType.CONSULT, null, "meet", "2026-05", Factuality.PLANNED, "s1", "a3", "a4")
             .dialogue(DialogueState.ONGOING, "go on", "s2", "a3", "a4"),
-        article("n3", "2026-03-20", "The talks between Norway and Iceland have stalled, Einar Thor said.")
+        article(
+                "n3",
+                "2026-03-20",
+                "The talks between Norway and Iceland have stalled, Einar Thor said.")
             .publisher("Fjord Post")
             .person("a2", "Einar Thor", "ISL")
             .state("a3", "Norway", "NOR")
@@ -99,7 +110,8 @@ class QuestionsTest extends RecordTest {
         .hasSize(2);
     assertThat(ask(new Said("Einar Thor", false, null, null, null, null, true, all)).lines())
         .isEmpty();
-    assertThat(ask(new Said("Mara Lind", false, null, "Thor", "interview", "deny", true, all)).lines())
+    assertThat(
+            ask(new Said("Mara Lind", false, null, "Thor", "interview", "deny", true, all)).lines())
         .hasSize(1);
     assertThat(ask(new Said("Mara Lind", false, null, null, "call", null, false, all)).lines())
         .isEmpty();
@@ -115,12 +127,15 @@ class QuestionsTest extends RecordTest {
     Said all = said("Einar Thor");
     assertThat(values(ask(all), "day")).containsExactly("2026-03-20", "2026-03-05");
 
-    Answer first = ask(new Said("Einar Thor", false, null, null, null, null, false, new Scope(null, null, 1)));
+    Answer first =
+        ask(new Said("Einar Thor", false, null, null, null, null, false, new Scope(null, null, 1)));
     assertThat(first.more()).isTrue();
     assertThat(values(first, "day")).containsExactly("2026-03-20");
     assertThat(
             values(
-                ask(new Said("Einar Thor", false, null, null, null, null, false, until("2026-03-19"))),
+                ask(
+                    new Said(
+                        "Einar Thor", false, null, null, null, null, false, until("2026-03-19"))),
                 "day"))
         .containsExactly("2026-03-05");
   }
@@ -149,8 +164,7 @@ class QuestionsTest extends RecordTest {
   @Test
   void whatWillBeIsNeverCountedAsWhatWas() {
     List<String> parties = List.of("Norway", "Iceland");
-    assertThat(
-            values(ask(new Happenings(parties, "CONSULT", "occurred", Scope.DEFAULT)), "date"))
+    assertThat(values(ask(new Happenings(parties, "CONSULT", "occurred", Scope.DEFAULT)), "date"))
         .containsExactly("2026-02-27");
     Answer planned = ask(new Happenings(parties, null, "planned", Scope.DEFAULT));
     assertThat(values(planned, "according")).containsExactly("Mara Lind");
@@ -199,9 +213,13 @@ class QuestionsTest extends RecordTest {
   @Test
   void aQuoteIsFoundWordForWordAndNearlyTheEarliestFirst() {
     keep(
-        article("n4", "2026-03-25", "“The talks between Norway and\nIceland have finally stalled,” he said."));
+        article(
+            "n4",
+            "2026-03-25",
+            "“The talks between Norway and\nIceland have finally stalled,” he said."));
 
-    Answer answer = ask(new Quote("the talks between Norway and Iceland have stalled", Scope.DEFAULT));
+    Answer answer =
+        ask(new Quote("the talks between Norway and Iceland have stalled", Scope.DEFAULT));
 
     assertThat(values(answer, "match")).containsExactly("near", "exact", "near");
     assertThat(values(answer, "day")).containsExactly("2026-03-05", "2026-03-20", "2026-03-25");
@@ -211,7 +229,8 @@ class QuestionsTest extends RecordTest {
         .isEqualTo("the talks between norway and iceland [-have stalled-]");
     assertThat(answer.lines().get(2).citation().words())
         .isEqualTo("The talks between Norway and\nIceland have finally stalled");
-    assertThat(ask(new Quote("a sentence that nobody ever wrote", Scope.DEFAULT)).lines()).isEmpty();
+    assertThat(ask(new Quote("a sentence that nobody ever wrote", Scope.DEFAULT)).lines())
+        .isEmpty();
     assertThat(ask(new Quote("...", Scope.DEFAULT)).notes()).hasSize(1);
   }
 
@@ -243,7 +262,8 @@ class QuestionsTest extends RecordTest {
         .containsEntry("passage", "Daily Ledger");
     assertThat(ask(new Cite("d00.s1")).notes())
         .containsExactly("the record has nothing by the name 'd00.s1'");
-    assertThat(ask(new Cite(stretch.replace("2-14", "0-900000000"))).lines().get(0).citation().words())
+    assertThat(
+            ask(new Cite(stretch.replace("2-14", "0-900000000"))).lines().get(0).citation().words())
         .as("no more of an article than answers may repeat")
         .hasSizeLessThanOrEqualTo(Citation.LONGEST + 1);
   }

@@ -122,19 +122,25 @@ class IdentitiesTest extends RecordTest {
   @Test
   void twoPersonsOfOneArticleAreNeverJoined() {
     keep(
-        of("Jan Berg met Jan Berg.")
-            .person("a1", "Jan Berg", null)
-            .person("a2", "Jan Berg", null));
+        of("Jan Berg met Jan Berg.").person("a1", "Jan Berg", null).person("a2", "Jan Berg", null));
 
     assertThat(check().counts()).containsEntry("entities", 2L);
   }
 
   @Test
   void aMinistryWithoutAStateIsNobodyOutsideItsArticle() {
-    keep(of("The Foreign Ministry agreed.").actor("a1", "Foreign Ministry", ActorKind.ORGANISATION, null));
-    keep(of("The Foreign Ministry refused.").actor("a1", "Foreign Ministry", ActorKind.ORGANISATION, null));
-    keep(of("The Foreign Ministry came.").actor("a1", "Foreign Ministry", ActorKind.ORGANISATION, "NOR"));
-    keep(of("The Foreign Ministry went.").actor("a1", "Foreign Ministry", ActorKind.ORGANISATION, "NOR"));
+    keep(
+        of("The Foreign Ministry agreed.")
+            .actor("a1", "Foreign Ministry", ActorKind.ORGANISATION, null));
+    keep(
+        of("The Foreign Ministry refused.")
+            .actor("a1", "Foreign Ministry", ActorKind.ORGANISATION, null));
+    keep(
+        of("The Foreign Ministry came.")
+            .actor("a1", "Foreign Ministry", ActorKind.ORGANISATION, "NOR"));
+    keep(
+        of("The Foreign Ministry went.")
+            .actor("a1", "Foreign Ministry", ActorKind.ORGANISATION, "NOR"));
 
     assertThat(entities()).containsExactly(1, 2, 3, 3);
   }

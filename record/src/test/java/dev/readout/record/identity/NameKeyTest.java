@@ -48,10 +48,12 @@ class NameKeyTest {
             })
         .extracting(pair -> pair[0])
         .doesNotHaveDuplicates();
-    assertThat(WordTable.pairs("spellings.tsv")).allSatisfy(pair -> {
-      assertThat(pair[0]).matches("[a-z]+");
-      assertThat(pair[1]).matches("[a-z]+");
-    });
+    assertThat(WordTable.pairs("spellings.tsv"))
+        .allSatisfy(
+            pair -> {
+              assertThat(pair[0]).matches("[a-z]+");
+              assertThat(pair[1]).matches("[a-z]+");
+            });
     assertThat(WordTable.lines("generic-words.txt"))
         .doesNotHaveDuplicates()
         .isSorted()

@@ -51,7 +51,8 @@ class KeeperTest extends RecordTest {
   void aChangedTextIsANewVersionAndItsRowsReplaceTheOldOnes() {
     keeper.keep(first());
     Readout changed =
-        ReadoutBuilder.article("n1", "2026-03-10", "Mara Lind confirmed that the talks had stalled.")
+        ReadoutBuilder.article(
+                "n1", "2026-03-10", "Mara Lind confirmed that the talks had stalled.")
             .person("a1", "Mara Lind", "NOR")
             .says("a1", Act.AFFIRM, "the talks had stalled")
             .build();
@@ -140,7 +141,8 @@ class KeeperTest extends RecordTest {
     keeper.keep(first());
     keeper.keep(second());
     String here = check().digest();
-    try (Database other = Database.toWrite(Backend.SQLITE.fresh(folder.resolve("other")), () -> {})) {
+    try (Database other =
+        Database.toWrite(Backend.SQLITE.fresh(folder.resolve("other")), () -> {})) {
       Keeper twin = new Keeper(other);
       twin.keep(first());
       twin.keep(second());

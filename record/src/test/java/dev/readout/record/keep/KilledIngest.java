@@ -15,8 +15,7 @@ public final class KilledIngest {
    * @param arguments the record and the number of articles
    */
   public static void main(String[] arguments) {
-    try (Database database =
-        Database.toWrite(RecordLocation.parse(arguments[0]), () -> {})) {
+    try (Database database = Database.toWrite(RecordLocation.parse(arguments[0]), () -> {})) {
       Keeper keeper = new Keeper(database);
       for (int i = 0; i < Integer.parseInt(arguments[1]); i++) {
         keeper.keep(article(i));
@@ -27,8 +26,7 @@ public final class KilledIngest {
   /** Every third has two versions; people come up again and again. */
   static Readout article(int number) {
     String person = "Mara Lind" + number % 17;
-    String text =
-        person + " of Norway said that round " + number + " was over. Iceland agreed.";
+    String text = person + " of Norway said that round " + number + " was over. Iceland agreed.";
     return ReadoutBuilder.article("n" + (number % 3 == 0 ? number / 2 : number), "2026-03-10", text)
         .person("a1", person, number % 2 == 0 ? "NOR" : null)
         .state("a2", "Norway", "NOR")

@@ -34,8 +34,13 @@ class DatabaseTest extends RecordTest {
   void theViewsCanBeAsked() {
     for (String view :
         new String[] {
-          "articles", "who_said_what", "who_stands_where", "who_held_what_office",
-          "what_happened", "event_parties", "how_dealings_stand"
+          "articles",
+          "who_said_what",
+          "who_stands_where",
+          "who_held_what_office",
+          "what_happened",
+          "event_parties",
+          "how_dealings_stand"
         }) {
       int rows =
           database.read(
@@ -52,7 +57,9 @@ class DatabaseTest extends RecordTest {
     assertThatThrownBy(() -> Database.toWrite(location, () -> {}))
         .isInstanceOf(RecordException.class)
         .hasMessage(
-            "record " + location.shown() + ": it was made by a later version of Readout: use that version");
+            "record "
+                + location.shown()
+                + ": it was made by a later version of Readout: use that version");
     assertThatThrownBy(() -> Database.toRead(location)).isInstanceOf(RecordException.class);
   }
 
@@ -79,8 +86,7 @@ class DatabaseTest extends RecordTest {
 
     assertThat(check().counts()).containsEntry("entities", 0L);
     execute("INSERT INTO entities (id, kind, name) VALUES (1, 'state', 'Norway')");
-    assertThat(check().problems()).containsExactly(
-        "1 entities without an article");
+    assertThat(check().problems()).containsExactly("1 entities without an article");
   }
 
   @Test
@@ -170,10 +176,13 @@ class DatabaseTest extends RecordTest {
     assertThat(record.toFile().setWritable(false)).isTrue();
     assertThat(closed.toFile().setWritable(false)).isTrue();
     try {
-      assumeThat(Files.isWritable(closed)).as("whoever may do everything sees no closed folder").isFalse();
+      assumeThat(Files.isWritable(closed))
+          .as("whoever may do everything sees no closed folder")
+          .isFalse();
       assertThatThrownBy(
               () ->
-                  Database.toWrite(new RecordLocation(closed.resolve("new.sqlite"), null), () -> {}))
+                  Database.toWrite(
+                      new RecordLocation(closed.resolve("new.sqlite"), null), () -> {}))
           .isInstanceOf(RecordException.class)
           .hasMessageContaining("--record");
       Database.toRead(new RecordLocation(record, null)).close();

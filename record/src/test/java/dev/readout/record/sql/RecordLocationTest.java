@@ -42,7 +42,8 @@ class RecordLocationTest {
 
   @Test
   void theUsersRecordLiesWhereTheSystemKeepsData() {
-    assertThat(file(Map.of(), "Linux")).isEqualTo(HOME.resolve(".local/share/readout/record.sqlite"));
+    assertThat(file(Map.of(), "Linux"))
+        .isEqualTo(HOME.resolve(".local/share/readout/record.sqlite"));
     assertThat(file(Map.of("XDG_DATA_HOME", "data"), "Linux"))
         .isEqualTo(Path.of("data", "readout", "record.sqlite"));
     assertThat(file(Map.of("LOCALAPPDATA", "local"), "Windows 11"))
