@@ -31,6 +31,9 @@ class Config:
     treebanks: list[str] = field(default_factory=lambda: ['ud-ewt-train.conllu.gz', 'ud-gum-train.conllu.gz'])
     with_names: list[str] = field(default_factory=lambda: ['ud-gum-train.conllu.gz'])
 
+    taught: bool = False
+    """Whether names and sentence ends in PolNeAR, both by programs, are learned too (teacher.py)."""
+
     @staticmethod
     def read(path: str) -> 'Config':
         with open(path, encoding='utf-8') as f:

@@ -6,6 +6,7 @@ import argparse
 import os
 import time
 from random import Random
+from typing import Optional
 
 import torch
 
@@ -84,12 +85,13 @@ class Run:
         torch.set_rng_state(state['random'])
 
 
-def load_data(config: Config, data: str, wordpiece: WordPiece, labels: Labels, limit: int = 0) -> dict[str, Stream]:
+def load_data(config: Config, data: str, wordpiece: WordPiece, labels: Labels, limit: int = 0,
+              taught: Optional[str] = None) -> dict[str, Stream]:
     def under(name: str) -> str:
         return os.path.join(data, name)
 
     documents: dict[str, list[Document]] = {
-        'polnear': [d for p in config.polnear for d in polnear.load(under(p), wordpiece)],
+        'polnear': [d for p in config.polnear for d in polnear.load(under(p), wordpiece, taught)],
         'treebank': [d for p in config.treebanks
                      for d in treebank.load(under(p), wordpiece, labels, p in config.with_names)]}
     return {n: Stream(n, found[:limit] if limit else found, wordpiece, config.window, config.batch_pieces, config.seed)
@@ -105,6 +107,7 @@ def main() -> None:
     p.add_argument('--steps', type=int, help='in place of the configured number, also when resuming')
     p.add_argument('--minutes', type=float, default=10, help='between checkpoints')
     p.add_argument('--limit', type=int, default=0, help='documents of each corpus, to try things out')
+    p.add_argument('--names', help='names in the news articles, a file of teacher.py')
     p.add_argument('--threads', type=int, default=1)
     p.add_argument('--device', default='cuda' if torch.cuda.is_available() else 'cpu')
     a = p.parse_args()
@@ -114,7 +117,9 @@ def main() -> None:
     config.steps = a.steps or config.steps
     wordpiece = WordPiece.load(os.path.join(a.base, config.tokenizer))
     labels = Labels.collect([os.path.join(a.data, t) for t in config.treebanks])
-    run = Run(config, labels, load_data(config, a.data, wordpiece, labels, a.limit), a.device)
+    run = Run(config, labels, load_data(config, a.data, wordpiece, labels, a.limit, a.names), a.device)
+    if config.taught and not a.names:
+        p.error('this configuration learns from names in the news: give --names')
     if os.path.exists(path):
         run.restore(checkpoint.load(path))
         print(f'resumed at step {run.step}', flush=True)

@@ -138,7 +138,7 @@ public final class EncoderAnalyzer implements Analyzer {
 
   @Override
   public String model() {
-    return "encoder-1";
+    return "encoder-2";
   }
 
   @Override
