@@ -49,9 +49,6 @@ abstract class AskCommand implements Callable<Integer> {
   @Option(names = "--limit", paramLabel = "N", description = "The most lines; 50 by default.")
   private int limit = Scope.DEFAULT.limit();
 
-  @Option(names = "--debug", description = "Stack traces of failures.")
-  private boolean debug;
-
   AskCommand(Terminal terminal) {
     this.terminal = terminal;
   }

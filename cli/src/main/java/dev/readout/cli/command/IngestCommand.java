@@ -103,9 +103,6 @@ final class IngestCommand implements Callable<Integer> {
       description = "Also fetch web addresses within private networks.")
   private boolean allowPrivate;
 
-  @Option(names = "--debug", description = "Stack traces of failures.")
-  private boolean debug;
-
   IngestCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -124,7 +121,7 @@ final class IngestCommand implements Callable<Integer> {
         new IngestReport(
             terminal.err(),
             verbosity,
-            debug,
+            record.debug(),
             new ProgressLine(terminal.err(), terminal.errIsTerminal()));
     run(location, options, report);
     report.close();

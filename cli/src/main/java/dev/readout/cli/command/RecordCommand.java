@@ -18,7 +18,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -63,9 +62,6 @@ final class RecordCommand implements Callable<Integer> {
     @Spec private @Nullable CommandSpec spec;
     @Mixin private RecordOption record = new RecordOption();
 
-    @Option(names = "--debug", description = "Stack traces of failures.")
-    private boolean debug;
-
     Check(Terminal terminal) {
       this.terminal = terminal;
     }
@@ -104,9 +100,6 @@ final class RecordCommand implements Callable<Integer> {
         description = "The article's code, address, or id of the input; all that bear it go.")
     private String id = "";
 
-    @Option(names = "--debug", description = "Stack traces of failures.")
-    private boolean debug;
-
     Forget(Terminal terminal) {
       this.terminal = terminal;
     }
@@ -139,9 +132,6 @@ final class RecordCommand implements Callable<Integer> {
   static final class Rebuild implements Callable<Integer> {
     private final Terminal terminal;
     @Mixin private RecordOption record = new RecordOption();
-
-    @Option(names = "--debug", description = "Stack traces of failures.")
-    private boolean debug;
 
     Rebuild(Terminal terminal) {
       this.terminal = terminal;

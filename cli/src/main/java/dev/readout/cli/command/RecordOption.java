@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code --record}, and where the record is without it. */
+/** {@code --record}, and where the record is without it; and {@code --debug}. */
 final class RecordOption {
 
   @Spec(Spec.Target.MIXEE)
@@ -23,6 +23,14 @@ final class RecordOption {
             + " lies with the user's data."
       })
   private @Nullable String record;
+
+  @Option(names = "--debug", description = "Stack traces of failures.")
+  private boolean debug;
+
+  /** Whether stack traces are printed, also of what does not end the run. */
+  boolean debug() {
+    return debug;
+  }
 
   RecordLocation location(Terminal terminal) {
     String given = record == null ? terminal.environment().get("READOUT_RECORD") : record;

@@ -27,11 +27,11 @@ final class VersionCheck {
   }
 
   List<String> problems() {
-    record Stored(String code, boolean current, String sha256, String text, byte[] readout) {}
+    record Stored(String code, boolean current, String sha256, String text) {}
     Stored stored =
         handle
             .createQuery(
-                "SELECT d.code, d.current_version, v.sha256, v.text, v.readout"
+                "SELECT d.code, d.current_version, v.sha256, v.text"
                     + " FROM versions v JOIN documents d ON d.id = v.document WHERE v.id = ?")
             .bind(0, version)
             .map(
@@ -40,10 +40,9 @@ final class VersionCheck {
                         row.getString(1),
                         row.getInt(2) == version,
                         row.getString(3),
-                        row.getString(4),
-                        row.getBytes(5)))
+                        row.getString(4)))
             .one();
-    Readout readout = readout(stored.code(), stored.readout());
+    Readout readout = readout(stored.code());
     if (readout == null) {
       return problems;
     }
@@ -60,7 +59,13 @@ final class VersionCheck {
     return problems;
   }
 
-  private @Nullable Readout readout(String code, byte[] packed) {
+  private @Nullable Readout readout(String code) {
+    byte[] packed =
+        handle
+            .createQuery("SELECT readout FROM versions WHERE id = ?")
+            .bind(0, version)
+            .mapTo(byte[].class)
+            .one();
     try {
       return StoredReadout.unpack(packed);
     } catch (ExchangeFormatException e) {

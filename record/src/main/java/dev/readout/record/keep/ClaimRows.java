@@ -56,8 +56,22 @@ final class ClaimRows {
     }
   }
 
-  /** The first place that puts the claim; a claim without one is cited by the article's start. */
+  /**
+   * The first place that puts the claim, else the statement that first shows a stance to it, else
+   * the article's start.
+   */
   private static Span where(Parts parts, Claim claim) {
-    return claim.spans().isEmpty() ? new Span(0, 1) : claim.spans().get(0);
+    if (!claim.spans().isEmpty()) {
+      return claim.spans().get(0);
+    }
+    return claim.positions().stream()
+        .filter(position -> position.statement() != null)
+        .flatMap(
+            position ->
+                parts.readout().statements().stream()
+                    .filter(statement -> statement.id().equals(position.statement())))
+        .findFirst()
+        .map(statement -> statement.content().get(0))
+        .orElse(new Span(0, 1));
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Database implements AutoCloseable {
 
   /** How long a writer waits for another before it gives up. */
-  private static final Duration LONGEST_WAIT = Duration.ofSeconds(120);
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
 
   private final RecordLocation location;
   private final Dialect dialect;

@@ -53,7 +53,8 @@ class KillTest {
       }
     }
     assertThat(died).isPositive();
-    assertThat(ingest(killed).waitFor()).isZero();
+    int code = ingest(killed).waitFor();
+    assertThat(code).as(Files.readString(folder.resolve("out.log"))).isZero();
     assertThat(check(killed)).isEqualTo(expected);
   }
 
