@@ -127,7 +127,9 @@ final class EntityRows {
   void settle(int entity) {
     handle.execute(
         "UPDATE entities SET name = (SELECT n.name FROM entity_names n WHERE n.entity = entities.id"
-            + " ORDER BY n.main_uses DESC, n.uses DESC, n.name LIMIT 1),"
+            // A person is called by the full name, however often the surname alone is used.
+            + " ORDER BY CASE WHEN entities.kind = 'person' AND n.name_key NOT LIKE '% %'"
+            + " THEN 1 ELSE 0 END, n.main_uses DESC, n.uses DESC, n.name LIMIT 1),"
             + " country = (SELECT substr(v.evidence, 9) FROM entity_evidence v"
             + " WHERE v.entity = entities.id AND v.evidence LIKE 'country:%'"
             + " ORDER BY v.uses DESC, v.evidence LIMIT 1)"

@@ -120,6 +120,28 @@ class IdentitiesTest extends RecordTest {
   }
 
   @Test
+  void aPersonIsShownByTheFullNameHoweverOftenTheSurnameStands() {
+    for (String name : List.of("Berg", "Jan Berg", "Berg", "Berg")) {
+      keep(
+          of(name + ", the envoy of Norway, agreed.")
+              .person("a1", name, "NOR")
+              .state("a2", "Norway", "NOR")
+              .role("a1", "envoy", "a2"));
+    }
+
+    String shown =
+        database.read(
+            handle ->
+                handle
+                    .createQuery("SELECT name FROM entities WHERE id = ?")
+                    .bind(0, entities().get(1))
+                    .mapTo(String.class)
+                    .one());
+    assertThat(shown).isEqualTo("Jan Berg");
+    assertThat(entities().get(2)).isEqualTo(entities().get(1));
+  }
+
+  @Test
   void twoPersonsOfOneArticleAreNeverJoined() {
     keep(
         of("Jan Berg met Jan Berg.").person("a1", "Jan Berg", null).person("a2", "Jan Berg", null));
