@@ -2,39 +2,52 @@ package dev.readout.evaluation;
 
 import dev.readout.evaluation.attribution.AttributionBenchmark;
 import dev.readout.evaluation.gold.GoldBenchmark;
+import dev.readout.evaluation.names.NamesBenchmark;
 import dev.readout.evaluation.scoring.Benchmark;
+import dev.readout.evaluation.syntax.SyntaxBenchmark;
 import dev.readout.evaluation.timex.TimexBenchmark;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 
 /** What can be measured. To add a kind, write a {@link Benchmark} and name it here. */
 public final class Evaluations {
 
-  private static final Map<Kind, Benchmark<?>> BENCHMARKS = new LinkedHashMap<>();
-
-  static {
-    BENCHMARKS.put(
-        new Kind("attribution", "sources, cues and contents, in a JSON Lines file such as PolNeAR"),
-        new AttributionBenchmark());
-    BENCHMARKS.put(
-        new Kind("timex", "temporal expressions, in a JSON Lines file such as WikiWars"),
-        new TimexBenchmark());
-    BENCHMARKS.put(
-        new Kind("gold", "whole readouts, in a folder of *.gold.json files"), new GoldBenchmark());
-  }
+  private static final List<Entry> ENTRIES =
+      List.of(
+          new Entry(
+              new Kind(
+                  "attribution",
+                  "sources, cues and contents, in a JSON Lines file such as PolNeAR",
+                  false),
+              given -> new AttributionBenchmark()),
+          new Entry(
+              new Kind(
+                  "timex", "temporal expressions, in a JSON Lines file such as WikiWars", false),
+              given -> new TimexBenchmark()),
+          new Entry(
+              new Kind("gold", "whole readouts, in a folder of *.gold.json files", false),
+              given -> new GoldBenchmark()),
+          new Entry(
+              new Kind("syntax", "words, sentences, tags, lemmas, trees, in a CoNLL-U file", true),
+              given -> new SyntaxBenchmark(given == Given.TEXT)),
+          new Entry(
+              new Kind(
+                  "names",
+                  "persons, organisations, places, in JSON Lines or CoNLL-U with entities",
+                  true),
+              given -> new NamesBenchmark(given == Given.TEXT)));
 
   private Evaluations() {}
 
   /** Every kind, in the order in which help should list them. */
   public static List<Kind> kinds() {
-    return List.copyOf(BENCHMARKS.keySet());
+    return ENTRIES.stream().map(Entry::kind).toList();
   }
 
-  static Benchmark<?> benchmark(String name) throws EvaluationException {
-    for (Map.Entry<Kind, Benchmark<?>> entry : BENCHMARKS.entrySet()) {
-      if (entry.getKey().name().equals(name)) {
-        return entry.getValue();
+  static Benchmark<?, ?> benchmark(String name, Given given) throws EvaluationException {
+    for (Entry entry : ENTRIES) {
+      if (entry.kind.name().equals(name)) {
+        return entry.benchmark.apply(given);
       }
     }
     throw new EvaluationException(
@@ -49,6 +62,10 @@ public final class Evaluations {
    *
    * @param name as a user gives it
    * @param description one line: what is measured, and in which kind of file
+   * @param givesWords whether its gold may have words of its own, which are given unless the text
+   *     alone is
    */
-  public record Kind(String name, String description) {}
+  public record Kind(String name, String description, boolean givesWords) {}
+
+  private record Entry(Kind kind, Function<Given, Benchmark<?, ?>> benchmark) {}
 }

@@ -4,56 +4,57 @@ import dev.readout.evaluation.scoring.BadGoldException;
 import dev.readout.evaluation.scoring.Benchmark;
 import dev.readout.evaluation.scoring.Figures;
 import dev.readout.evaluation.scoring.GoldDocument;
+import dev.readout.evaluation.scoring.ReadoutSystem;
 import dev.readout.evaluation.scoring.Scorer;
-import dev.readout.model.Document;
-import dev.readout.model.Readout;
-import dev.readout.model.exchange.ReadoutWriter;
-import dev.readout.reading.ArticleReader;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads annotated texts and measures what was read:
+ * Has annotated texts read and measures what was read:
  *
  * <ol>
  *   <li>loads and checks all of the gold,
- *   <li>reads its texts in batches, on two threads at most,
- *   <li>scores each readout, and writes it where predictions are wanted, in the order of the gold.
+ *   <li>has its texts read in batches, on two threads at most,
+ *   <li>scores each prediction, and writes it where predictions are wanted, in the order of the
+ *       gold.
  * </ol>
  *
- * Owns neither the reader nor the writer it is given. Safe for use by several threads if the reader
+ * Owns neither the system nor the writer it is given. Safe for use by several threads if the system
  * is.
  */
 public final class Evaluator {
 
-  private final Function<List<Document>, List<Readout>> reading;
+  private final ReadoutSystem system;
   private final int threads;
 
-  public Evaluator(ArticleReader reader) {
-    this(reader::read, Math.min(2, Runtime.getRuntime().availableProcessors()));
+  public Evaluator(ReadoutSystem system) {
+    this(system, Math.min(2, Runtime.getRuntime().availableProcessors()));
   }
 
-  Evaluator(Function<List<Document>, List<Readout>> reading, int threads) {
-    this.reading = reading;
+  Evaluator(ReadoutSystem system, int threads) {
+    this.system = system;
     this.threads = threads;
   }
 
   /**
    * @param kind a name of {@link Evaluations#kinds()}
+   * @param given what the system may know of a treebank; a kind whose gold has no words of its own
+   *     gives the text alone whatever stands here
    * @param path the gold: a file, plain or gzipped, or a folder, as the kind has it
-   * @param predictions takes one readout in the exchange format a line; left open, flushed
+   * @param predictions takes what was predicted, in the format that the kind has; left open,
+   *     flushed
    * @throws EvaluationException if the kind is unknown or the gold cannot be used
    * @throws IOException if the gold cannot be read or the predictions not written
    */
-  public Report evaluate(String kind, Path path, @Nullable Writer predictions, Progress progress)
+  public Report evaluate(
+      String kind, Given given, Path path, @Nullable Writer predictions, Progress progress)
       throws EvaluationException, IOException {
-    Benchmark<?> benchmark = Evaluations.benchmark(kind);
+    Benchmark<?, ?> benchmark = Evaluations.benchmark(kind, given);
     if (!Files.exists(path)) {
       throw new EvaluationException(path + " does not exist: give " + benchmark.wants());
     }
@@ -65,21 +66,20 @@ public final class Evaluator {
     }
   }
 
-  private <G extends GoldDocument> Figures measure(
-      Benchmark<G> benchmark, Path path, @Nullable Writer predictions, Progress progress)
+  private <G extends GoldDocument, P> Figures measure(
+      Benchmark<G, P> benchmark, Path path, @Nullable Writer predictions, Progress progress)
       throws BadGoldException, IOException {
     List<G> golds = benchmark.load(path);
-    Scorer<G> scorer = benchmark.scorer();
-    ReadoutWriter writer = new ReadoutWriter();
-    List<Document> documents = golds.stream().map(GoldDocument::document).toList();
-    try (ReadAhead readouts = new ReadAhead(reading, documents, threads)) {
-      Iterator<G> gold = golds.iterator();
-      for (long read = 1; readouts.hasNext(); read++) {
-        Readout readout = readouts.next();
-        scorer.add(gold.next(), readout);
+    Scorer<G, P> scorer = benchmark.scorer();
+    try (ReadAhead<G, P> ahead =
+        new ReadAhead<>(batch -> benchmark.predict(system, batch), golds, threads)) {
+      Iterator<G> documents = golds.iterator();
+      for (long read = 1; ahead.hasNext(); read++) {
+        G gold = documents.next();
+        P predicted = ahead.next();
+        scorer.add(gold, predicted);
         if (predictions != null) {
-          writer.write(readout, predictions);
-          predictions.write('\n');
+          predictions.write(benchmark.written(gold, predicted));
         }
         progress.read(read);
       }

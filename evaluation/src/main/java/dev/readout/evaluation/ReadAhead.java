@@ -1,7 +1,5 @@
 package dev.readout.evaluation;
 
-import dev.readout.model.Document;
-import dev.readout.model.Readout;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -14,24 +12,26 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /**
- * The readouts of a list of documents, in its order, read in batches by a few threads that are
+ * The predictions for a list of documents, in its order, made in batches by a few threads that are
  * never more than a few batches ahead. For use by one thread.
+ *
+ * @param <G> one document
+ * @param <P> what is predicted for it
  */
-final class ReadAhead implements Iterator<Readout>, AutoCloseable {
+final class ReadAhead<G, P> implements Iterator<P>, AutoCloseable {
 
-  /** An encoder wants several texts at once; more would only hold more readouts in memory. */
+  /** An encoder wants several texts at once; more would only hold more predictions in memory. */
   private static final int BATCH = 16;
 
-  private final Function<List<Document>, List<Readout>> reading;
-  private final List<Document> documents;
+  private final Function<List<G>, List<P>> reading;
+  private final List<G> documents;
   private final int threads;
   private final ExecutorService executor;
-  private final Deque<Future<List<Readout>>> ahead = new ArrayDeque<>();
-  private final Deque<Readout> ready = new ArrayDeque<>();
+  private final Deque<Future<List<P>>> ahead = new ArrayDeque<>();
+  private final Deque<P> ready = new ArrayDeque<>();
   private int submitted;
 
-  ReadAhead(
-      Function<List<Document>, List<Readout>> reading, List<Document> documents, int threads) {
+  ReadAhead(Function<List<G>, List<P>> reading, List<G> documents, int threads) {
     this.reading = reading;
     this.documents = documents;
     this.threads = threads;
@@ -52,10 +52,10 @@ final class ReadAhead implements Iterator<Readout>, AutoCloseable {
 
   /**
    * @throws IllegalStateException if the thread is interrupted, or the reading gives more or fewer
-   *     readouts than it was given documents
+   *     predictions than it was given documents
    */
   @Override
-  public Readout next() {
+  public P next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
@@ -70,21 +70,21 @@ final class ReadAhead implements Iterator<Readout>, AutoCloseable {
 
   private void submitNext() {
     int end = Math.min(submitted + BATCH, documents.size());
-    List<Document> batch = documents.subList(submitted, end);
+    List<G> batch = documents.subList(submitted, end);
     ahead.add(
         executor.submit(
             () -> {
-              List<Readout> readouts = reading.apply(batch);
-              if (readouts.size() != batch.size()) {
+              List<P> predictions = reading.apply(batch);
+              if (predictions.size() != batch.size()) {
                 throw new IllegalStateException(
-                    batch.size() + " documents gave " + readouts.size() + " readouts");
+                    batch.size() + " documents gave " + predictions.size() + " predictions");
               }
-              return readouts;
+              return predictions;
             }));
     submitted = end;
   }
 
-  private static List<Readout> finished(Future<List<Readout>> batch) {
+  private static <P> List<P> finished(Future<List<P>> batch) {
     try {
       return batch.get();
     } catch (InterruptedException e) {

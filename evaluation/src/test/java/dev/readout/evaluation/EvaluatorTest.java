@@ -34,7 +34,7 @@ class EvaluatorTest {
   void kindsHaveNamesAndDescriptions() {
     assertThat(Evaluations.kinds())
         .extracting(Evaluations.Kind::name)
-        .containsExactly("attribution", "timex", "gold");
+        .containsExactly("attribution", "timex", "gold", "syntax", "names");
     assertThat(Evaluations.kinds())
         .allMatch(kind -> !kind.description().isBlank() && kind.description().length() < 80);
   }
@@ -44,8 +44,8 @@ class EvaluatorTest {
     Path gold = attributions(3);
 
     Report report =
-        new Evaluator(new ArticleReader(new NoAnalyzer(), "1"))
-            .evaluate("attribution", gold, null, documents -> {});
+        evaluator(new ArticleReader(new NoAnalyzer(), "1")::read, 2)
+            .evaluate("attribution", Given.WORDS, gold, null, documents -> {});
 
     assertThat(report.text())
         .contains("attribution  linked     P 0.000  R 0.000  F1 0.000   gold 3  predicted ")
@@ -59,8 +59,8 @@ class EvaluatorTest {
     StringWriter one = new StringWriter();
     StringWriter four = new StringWriter();
 
-    Report first = evaluator(1).evaluate("attribution", gold, one, documents -> {});
-    Report second = evaluator(4).evaluate("attribution", gold, four, documents -> {});
+    Report first = evaluator(1).evaluate("attribution", Given.WORDS, gold, one, documents -> {});
+    Report second = evaluator(4).evaluate("attribution", Given.WORDS, gold, four, documents -> {});
 
     assertThat(second.json()).isEqualTo(first.json());
     assertThat(four.toString()).isEqualTo(one.toString());
@@ -71,7 +71,7 @@ class EvaluatorTest {
     StringWriter predictions = new StringWriter();
     List<Long> progress = new ArrayList<>();
 
-    evaluator(2).evaluate("attribution", attributions(40), predictions, progress::add);
+    evaluator(2).evaluate("attribution", Given.WORDS, attributions(40), predictions, progress::add);
 
     List<String> ids = new ArrayList<>();
     for (String line : predictions.toString().split("\n", -1)) {
@@ -94,14 +94,14 @@ class EvaluatorTest {
         """);
     List<String> published = new ArrayList<>();
     Evaluator evaluator =
-        new Evaluator(
+        evaluator(
             documents -> {
               documents.forEach(document -> published.add(String.valueOf(document.published())));
               return empty(documents);
             },
             1);
 
-    evaluator.evaluate("timex", gold, null, documents -> {});
+    evaluator.evaluate("timex", Given.WORDS, gold, null, documents -> {});
 
     assertThat(published).containsExactly("2026-03-03T10:00:00", "null");
   }
@@ -112,7 +112,7 @@ class EvaluatorTest {
     Files.writeString(gold, Files.readString(gold) + "{\"id\": \"last\"}\n");
     AtomicInteger read = new AtomicInteger();
     Evaluator evaluator =
-        new Evaluator(
+        evaluator(
             documents -> {
               read.addAndGet(documents.size());
               return empty(documents);
@@ -120,7 +120,8 @@ class EvaluatorTest {
             1);
 
     assertThatExceptionOfType(EvaluationException.class)
-        .isThrownBy(() -> evaluator.evaluate("attribution", gold, null, documents -> {}))
+        .isThrownBy(
+            () -> evaluator.evaluate("attribution", Given.WORDS, gold, null, documents -> {}))
         .withMessage(gold + ":31: text is missing; docs/accuracy.md describes the format");
     assertThat(read).hasValue(0);
   }
@@ -135,7 +136,8 @@ class EvaluatorTest {
         """);
 
     assertThatExceptionOfType(EvaluationException.class)
-        .isThrownBy(() -> evaluator(1).evaluate("attribution", gold, null, documents -> {}))
+        .isThrownBy(
+            () -> evaluator(1).evaluate("attribution", Given.WORDS, gold, null, documents -> {}))
         .withMessage(
             gold
                 + ":1: attributions[0]: content: 0..3 is no part of a text of 2 code points;"
@@ -147,10 +149,11 @@ class EvaluatorTest {
     Path absent = folder.resolve("absent");
 
     assertThatExceptionOfType(EvaluationException.class)
-        .isThrownBy(() -> evaluator(1).evaluate("quotes", folder, null, documents -> {}))
-        .withMessage("there is no evaluation 'quotes', only: attribution timex gold");
+        .isThrownBy(
+            () -> evaluator(1).evaluate("quotes", Given.WORDS, folder, null, documents -> {}))
+        .withMessage("there is no evaluation 'quotes', only: attribution timex gold syntax names");
     assertThatExceptionOfType(EvaluationException.class)
-        .isThrownBy(() -> evaluator(1).evaluate("gold", absent, null, documents -> {}))
+        .isThrownBy(() -> evaluator(1).evaluate("gold", Given.WORDS, absent, null, documents -> {}))
         .withMessage(absent + " does not exist: give a folder of *.gold.json files");
   }
 
@@ -158,13 +161,14 @@ class EvaluatorTest {
   void faultOfTheReadingComesThrough() throws Exception {
     Path gold = attributions(20);
     Evaluator evaluator =
-        new Evaluator(
+        evaluator(
             documents -> {
               throw new IllegalArgumentException("a fault in " + documents.get(0).id());
             },
             2);
 
-    assertThatThrownBy(() -> evaluator.evaluate("attribution", gold, null, documents -> {}))
+    assertThatThrownBy(
+            () -> evaluator.evaluate("attribution", Given.WORDS, gold, null, documents -> {}))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("a fault in d0");
   }
@@ -172,11 +176,12 @@ class EvaluatorTest {
   @Test
   void readingThatLosesADocumentIsAFault() throws Exception {
     Path gold = attributions(20);
-    Evaluator evaluator = new Evaluator(documents -> List.of(), 2);
+    Evaluator evaluator = evaluator(documents -> List.of(), 2);
 
-    assertThatThrownBy(() -> evaluator.evaluate("attribution", gold, null, documents -> {}))
+    assertThatThrownBy(
+            () -> evaluator.evaluate("attribution", Given.WORDS, gold, null, documents -> {}))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("16 documents gave 0 readouts");
+        .hasMessage("16 documents gave 0 predictions");
   }
 
   /** Each document has one attribution, which every other time is found. */
@@ -211,7 +216,11 @@ class EvaluatorTest {
           }
           return readouts;
         };
-    return new Evaluator(reading, threads);
+    return evaluator(reading, threads);
+  }
+
+  private static Evaluator evaluator(Function<List<Document>, List<Readout>> reading, int threads) {
+    return new Evaluator(Systems.reading(reading), threads);
   }
 
   private static List<Readout> empty(List<Document> documents) {

@@ -85,6 +85,16 @@ class ParityTest {
         Shared.path("gold/score.py"));
   }
 
+  /** One word in some is spoiled, and of the raw text also what is a word and a sentence. */
+  @ParameterizedTest
+  @CsvSource({"WORDS,ud-ewt-dev", "TEXT,ud-ewt-dev", "WORDS,ud-gum-dev", "TEXT,ud-gum-dev"})
+  void syntaxFiguresAreTheReferenceScorers(Given given, String corpus) throws Exception {
+    Path gold = Shared.path("data/" + corpus + ".conllu.gz");
+    Evaluator evaluator = new Evaluator(Systems.analyzing(RoughSyntax::analysis), 2);
+
+    assertParity(evaluator, "syntax", given, gold, Shared.path("score/syntax.py"));
+  }
+
   private <G extends GoldDocument> void assertParity(
       String kind, Path gold, List<G> golds, Function<G, Readout> predict, Path scorer)
       throws Exception {
@@ -92,15 +102,21 @@ class ParityTest {
     golds.forEach(article -> readouts.put(article.document().id(), predict.apply(article)));
     Evaluator evaluator =
         new Evaluator(
-            documents ->
-                documents.stream()
-                    .map(document -> Objects.requireNonNull(readouts.get(document.id())))
-                    .toList(),
+            Systems.reading(
+                documents ->
+                    documents.stream()
+                        .map(document -> Objects.requireNonNull(readouts.get(document.id())))
+                        .toList()),
             2);
+    assertParity(evaluator, kind, Given.WORDS, gold, scorer);
+  }
+
+  private void assertParity(Evaluator evaluator, String kind, Given given, Path gold, Path scorer)
+      throws Exception {
     Path predictions = folder.resolve("predictions.jsonl");
     Report report;
     try (Writer out = Files.newBufferedWriter(predictions, StandardCharsets.UTF_8)) {
-      report = evaluator.evaluate(kind, gold, out, documents -> {});
+      report = evaluator.evaluate(kind, given, gold, out, documents -> {});
     }
 
     assertThat(report.text()).isEqualTo(Shared.score(scorer, gold, predictions));

@@ -7,8 +7,10 @@ import dev.readout.evaluation.EvaluationException;
 import dev.readout.evaluation.Evaluations;
 import dev.readout.evaluation.Evaluations.Kind;
 import dev.readout.evaluation.Evaluator;
+import dev.readout.evaluation.Given;
 import dev.readout.evaluation.Progress;
 import dev.readout.evaluation.Report;
+import dev.readout.evaluation.scoring.ReadoutSystem;
 import dev.readout.language.encoder.EncoderAnalyzer;
 import dev.readout.reading.ArticleReader;
 import java.io.IOException;
@@ -40,7 +42,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "  readout evaluate attribution dev.jsonl",
       "  readout evaluate timex train.jsonl.gz --json",
-      "  readout evaluate gold gold/ --predictions predicted.jsonl"
+      "  readout evaluate gold gold/ --predictions predicted.jsonl",
+      "  readout evaluate syntax dev.conllu.gz --raw",
+      "  readout evaluate names dev.conllu"
     })
 final class EvaluateCommand implements Callable<Integer> {
 
@@ -65,9 +69,19 @@ final class EvaluateCommand implements Callable<Integer> {
   private boolean json;
 
   @Option(
+      names = "--raw",
+      description = {
+        "Of a CoNLL-U file (syntax, names) give the text alone; without it, its words and sentences"
+            + " are given."
+      })
+  private boolean raw;
+
+  @Option(
       names = "--predictions",
       paramLabel = "FILE",
-      description = "Also write what was predicted, one object a line.")
+      description = {
+        "Also write what was predicted: CoNLL-U for syntax, else one JSON object a line."
+      })
   private @Nullable Path predictions;
 
   @Option(
@@ -87,7 +101,8 @@ final class EvaluateCommand implements Callable<Integer> {
     check();
     ProgressLine line = new ProgressLine(terminal.err(), terminal.errIsTerminal());
     try (EncoderAnalyzer analyzer = EncoderAnalyzer.load()) {
-      Evaluator evaluator = new Evaluator(new ArticleReader(analyzer, Version.number()));
+      ArticleReader reader = new ArticleReader(analyzer, Version.number());
+      Evaluator evaluator = new Evaluator(ReadoutSystem.of(reader, analyzer));
       Report report = evaluate(evaluator, line);
       line.clear();
       PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
@@ -112,11 +127,12 @@ final class EvaluateCommand implements Callable<Integer> {
             line.update(documents, System.nanoTime() - start);
           }
         };
+    Given given = raw ? Given.TEXT : Given.WORDS;
     if (predictions == null) {
-      return evaluator.evaluate(kind, path, null, progress);
+      return evaluator.evaluate(kind, given, path, null, progress);
     }
     try (Output output = Output.toFile(predictions)) {
-      Report report = evaluator.evaluate(kind, path, output.writer(), progress);
+      Report report = evaluator.evaluate(kind, given, path, output.writer(), progress);
       output.complete();
       return report;
     }
@@ -126,6 +142,16 @@ final class EvaluateCommand implements Callable<Integer> {
     List<String> kinds = new Kinds();
     if (!kinds.contains(kind)) {
       throw wrong("KIND: '" + kind + "' is none of " + String.join(", ", kinds));
+    }
+    List<String> withWords =
+        Evaluations.kinds().stream().filter(Kind::givesWords).map(Kind::name).toList();
+    if (raw && !withWords.contains(kind)) {
+      throw wrong(
+          "--raw is for "
+              + String.join(" and ", withWords)
+              + ": "
+              + kind
+              + " gives the text alone anyway, leave it out");
     }
     if (predictions != null) {
       Optional<String> problem = new OutputCheck(predictions, List.of(path.toString())).problem();

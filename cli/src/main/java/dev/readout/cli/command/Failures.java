@@ -1,6 +1,7 @@
 package dev.readout.cli.command;
 
 import dev.readout.cli.view.SafeText;
+import dev.readout.language.encoder.EncoderUnavailableException;
 import dev.readout.record.sql.RecordException;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -38,7 +39,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   @Override
   public int handleExecutionException(Exception e, CommandLine line, ParseResult result) {
     boolean debug = result.hasMatchedOption("--debug");
-    boolean environment = e instanceof IOException || e instanceof UncheckedIOException;
+    boolean environment = isEnvironment(e);
     err.println("readout: " + (environment ? "" : "a defect of Readout: ") + describe(e));
     if (debug) {
       e.printStackTrace(err);
@@ -48,8 +49,15 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     return ExitCode.BROKEN_OFF;
   }
 
+  /** Not the program's fault: files, memory outside the heap, a machine without the library. */
+  private static boolean isEnvironment(Exception e) {
+    return e instanceof IOException
+        || e instanceof UncheckedIOException
+        || e instanceof EncoderUnavailableException;
+  }
+
   private static String describe(Exception e) {
-    boolean environment = e instanceof IOException || e instanceof UncheckedIOException;
+    boolean environment = isEnvironment(e);
     StringBuilder text = new StringBuilder(environment ? "" : e.getClass().getSimpleName());
     for (Throwable link = e; link != null; link = link.getCause()) {
       String message = link.getMessage();

@@ -9,6 +9,7 @@ import dev.readout.cli.output.Output;
 import dev.readout.cli.output.Renderer;
 import dev.readout.cli.pipeline.DocumentReading;
 import dev.readout.cli.pipeline.Outcome;
+import dev.readout.cli.pipeline.OutcomeSink;
 import dev.readout.cli.pipeline.Pipeline;
 import dev.readout.cli.progress.ProgressLine;
 import dev.readout.cli.progress.RunReport;
@@ -16,7 +17,6 @@ import dev.readout.cli.progress.Tally;
 import dev.readout.cli.progress.Verbosity;
 import dev.readout.cli.terminal.Terminal;
 import dev.readout.cli.text.TextRenderer;
-import dev.readout.language.Analyzer;
 import dev.readout.language.encoder.EncoderAnalyzer;
 import dev.readout.language.identification.LanguageIdentifier;
 import dev.readout.model.Producer;
@@ -52,7 +52,7 @@ record ReadRun(
     RunReport report = new RunReport(terminal.err(), verbosity, debug, progressLine());
     try (Output out = output == null ? Output.toStream(terminal.out()) : Output.toFile(output);
         Interruption interruption = Interruption.watch(out, terminal.err());
-        Analyzer analyzer = analyzer()) {
+        EncoderAnalyzer analyzer = EncoderAnalyzer.load()) {
       read(analyzer, out, report);
       out.complete();
     } catch (IOException e) {
@@ -67,43 +67,49 @@ record ReadRun(
     return exitCode(report.tally());
   }
 
-  /** Only the encoder parses; the reading works from the light analyzer. */
-  private Analyzer analyzer() {
-    return EncoderAnalyzer.load();
-  }
-
-  private void read(Analyzer analyzer, Output out, RunReport report) throws IOException {
-    SourceReader sources = new SourceReader(sourceOptions, terminal.in());
-    Producer producer = new Producer("readout", Version.number(), analyzer.model());
+  private void read(EncoderAnalyzer analyzer, Output out, RunReport report) throws IOException {
     LanguageIdentifier identifier = LanguageIdentifier.load();
-    DocumentReading reading =
-        format == Format.CONLLU
-            ? DocumentReading.none(producer, identifier)
-            : new DocumentReading(new ArticleReader(analyzer, Version.number()), identifier);
-    Renderer renderer = renderer(out, analyzer, producer);
+    if (format == Format.CONLLU) {
+      ConlluRenderer renderer = new ConlluRenderer(out.writer());
+      run(
+          DocumentReading.ofSyntax(document -> analyzer.universal(document.text()), identifier),
+          outcome -> {
+            if (outcome instanceof Outcome.Parsed parsed) {
+              renderer.article(parsed.document(), parsed.syntax());
+              out.commit();
+            }
+            report.add(outcome);
+          });
+      return;
+    }
+    Renderer renderer = renderer(out, new Producer("readout", Version.number(), analyzer.model()));
     renderer.begin();
-    new Pipeline(reading, jobs)
-        .run(
-            sink -> sources.read(inputs, sink),
-            outcome -> {
-              if (outcome instanceof Outcome.Read read) {
-                renderer.article(read.origin(), read.readout());
-                out.commit();
-              } else if (outcome instanceof Outcome.Skipped skipped && skipped.document() != null) {
-                renderer.skipped(skipped.document(), skipped.code());
-                out.commit();
-              }
-              report.add(outcome);
-            });
+    run(
+        new DocumentReading(new ArticleReader(analyzer, Version.number()), identifier),
+        outcome -> {
+          if (outcome instanceof Outcome.Read read) {
+            renderer.article(read.origin(), read.readout());
+            out.commit();
+          } else if (outcome instanceof Outcome.Skipped skipped && skipped.document() != null) {
+            renderer.skipped(skipped.document(), skipped.code());
+            out.commit();
+          }
+          report.add(outcome);
+        });
     renderer.end();
   }
 
-  private Renderer renderer(Output out, Analyzer analyzer, Producer producer) {
+  private void run(DocumentReading reading, OutcomeSink sink) throws IOException {
+    SourceReader sources = new SourceReader(sourceOptions, terminal.in());
+    new Pipeline(reading, jobs).run(items -> sources.read(inputs, items), sink);
+  }
+
+  private Renderer renderer(Output out, Producer producer) {
     return switch (format) {
       case TEXT -> new TextRenderer(new Page(out.writer(), terminal.columns(), colour));
       case JSON -> new JsonRenderer(out.writer(), producer);
       case HTML -> new HtmlRenderer(out.writer());
-      case CONLLU -> new ConlluRenderer(out.writer(), analyzer);
+      case CONLLU -> throw new IllegalStateException("CoNLL-U shows no reading");
     };
   }
 

@@ -1,8 +1,8 @@
 package dev.readout.cli.pipeline;
 
+import dev.readout.language.Analysis;
 import dev.readout.language.identification.LanguageIdentifier;
 import dev.readout.model.Document;
-import dev.readout.model.Producer;
 import dev.readout.model.Readout;
 import dev.readout.reading.ArticleReader;
 import dev.readout.sources.SourceItem.Article;
@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Reads one article, whatever it is: what cannot be read becomes a skipped input. Safe for use by
- * several threads.
+ * Reads or parses one article, whatever it is: what cannot be read becomes a skipped input. Safe
+ * for use by several threads.
  */
 public final class DocumentReading {
 
@@ -23,16 +23,33 @@ public final class DocumentReading {
   /** Code of a document on which the reading itself failed. */
   public static final String READING_FAILED = "reading.failed";
 
-  private final Function<Document, Readout> reader;
+  private final Work work;
   private final Function<String, Optional<String>> language;
+
+  /** What is done with an article in a language that Readout reads. */
+  private interface Work {
+
+    /**
+     * @param start when the reading began, by {@link System#nanoTime}
+     */
+    Outcome outcome(Article article, long start);
+  }
 
   public DocumentReading(ArticleReader reader, LanguageIdentifier identifier) {
     this(reader::read, identifier::identify);
   }
 
-  /** Holds documents without reading them, for a format that shows nothing of the reading. */
-  public static DocumentReading none(Producer producer, LanguageIdentifier identifier) {
-    return new DocumentReading(document -> Readout.empty(producer, document), identifier::identify);
+  /** Parses documents without reading them. */
+  public static DocumentReading ofSyntax(
+      Function<Document, Analysis> parser, LanguageIdentifier identifier) {
+    return new DocumentReading(
+        (article, start) ->
+            new Outcome.Parsed(
+                article.origin(),
+                article.document(),
+                parser.apply(article.document()),
+                since(start)),
+        identifier::identify);
   }
 
   /**
@@ -40,8 +57,19 @@ public final class DocumentReading {
    *     tell
    */
   DocumentReading(Function<Document, Readout> reader, Function<String, Optional<String>> language) {
-    this.reader = reader;
+    this(
+        (article, start) ->
+            new Outcome.Read(article.origin(), reader.apply(article.document()), since(start)),
+        language);
+  }
+
+  private DocumentReading(Work work, Function<String, Optional<String>> language) {
+    this.work = work;
     this.language = language;
+  }
+
+  private static Duration since(long start) {
+    return Duration.ofNanos(System.nanoTime() - start);
   }
 
   Outcome read(Article article) {
@@ -56,9 +84,7 @@ public final class DocumentReading {
             article.document(),
             null);
       }
-      Readout readout = reader.apply(article.document());
-      return new Outcome.Read(
-          article.origin(), readout, Duration.ofNanos(System.nanoTime() - start));
+      return work.outcome(article, start);
     } catch (RuntimeException | StackOverflowError e) {
       return new Outcome.Skipped(
           article.origin(),

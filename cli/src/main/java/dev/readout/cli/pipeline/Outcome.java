@@ -1,5 +1,6 @@
 package dev.readout.cli.pipeline;
 
+import dev.readout.language.Analysis;
 import dev.readout.model.Document;
 import dev.readout.model.Readout;
 import java.time.Duration;
@@ -17,6 +18,14 @@ public sealed interface Outcome {
    * @param took the time spent on reading it
    */
   record Read(String origin, Readout readout, Duration took) implements Outcome {}
+
+  /**
+   * The document was parsed, for a format that shows its syntax and nothing of the reading.
+   *
+   * @param took the time spent on parsing it
+   */
+  record Parsed(String origin, Document document, Analysis syntax, Duration took)
+      implements Outcome {}
 
   /**
    * The input was left out.

@@ -49,6 +49,18 @@ public final class RunReport {
                 read.readout().statements().size(),
                 read.took().toMillis()));
       }
+    } else if (outcome instanceof Outcome.Parsed parsed) {
+      tally.parsed();
+      if (verbosity == Verbosity.VERBOSE) {
+        line(
+            String.format(
+                Locale.ROOT,
+                "parsed %s: %d characters, %d sentences, %d ms",
+                parsed.origin(),
+                parsed.document().text().length(),
+                parsed.syntax().sentences().size(),
+                parsed.took().toMillis()));
+      }
     } else if (outcome instanceof Outcome.Skipped skipped) {
       tally.skipped(skipped.code());
       line("skipped " + skipped.origin() + ": " + skipped.code() + ": " + skipped.message());

@@ -19,6 +19,10 @@ public final class Tally {
     statements += statementsOfDocument;
   }
 
+  void parsed() {
+    documents++;
+  }
+
   void skipped(String code) {
     skipped++;
     skippedByCode.merge(code, 1L, Long::sum);

@@ -74,4 +74,63 @@ class EvaluateEndToEndTest {
         .startsWith("readout evaluate: " + missing + " does not exist: give ");
     assertThat(run.out()).isEmpty();
   }
+
+  @Test
+  void syntaxIsMeasuredWithGivenWordsOrFromTheTextAlone() throws IOException {
+    Path treebank = folder.resolve("x.conllu");
+    Path predictions = folder.resolve("predicted.conllu");
+    Files.writeString(
+        treebank,
+        """
+        # newdoc id = d
+        1-2 It's _ _ _ _ _ _ _ _
+        1 It it PRON _ _ 3 nsubj _ _
+        2 's be AUX _ _ 3 cop _ _
+        3 good-looking good-looking ADJ _ _ 0 root _ SpaceAfter=No
+        4 . . PUNCT _ _ 3 punct _ _
+
+        """
+            .replace(' ', '\t')
+            .replace("#\tnewdoc\tid\t=\td", "# newdoc id = d"),
+        StandardCharsets.UTF_8);
+
+    CommandRun given =
+        CommandRun.of(
+            "evaluate", "syntax", treebank.toString(), "--predictions", predictions.toString());
+    CommandRun raw = CommandRun.of("evaluate", "syntax", "--raw", treebank.toString(), "--json");
+
+    assertThat(given.code()).isEqualTo(ExitCode.OK);
+    assertThat(given.out()).startsWith("words      100.00").contains("sentences  100.00");
+    assertThat(Files.readAllLines(predictions, StandardCharsets.UTF_8))
+        .contains("1-2\tIt's\t_\t_\t_\t_\t_\t_\t_\t_")
+        .filteredOn(line -> !line.startsWith("#"))
+        .hasSize(6);
+    assertThat(new ObjectMapper().readTree(raw.out()).get("words").doubleValue()).isPositive();
+  }
+
+  @Test
+  void namesAreMeasured() throws IOException {
+    Path names = folder.resolve("names.jsonl");
+    Files.writeString(
+        names,
+        """
+        {"id": "d", "dct": null, "text": "The envoy flew to Geneva on Friday.", "entities": \
+        [{"start": 18, "end": 24, "syntactic_type": "NAM", "instance_class": "LOC"}]}
+        """,
+        StandardCharsets.UTF_8);
+
+    CommandRun run = CommandRun.of("evaluate", "names", names.toString());
+
+    assertThat(run.code()).isEqualTo(ExitCode.OK);
+    assertThat(run.out()).startsWith("names        exact      P 1.000  R 1.000  F1 1.000");
+  }
+
+  @Test
+  void rawIsOnlyForKindsWhoseGoldHasWords() {
+    CommandRun run = CommandRun.of("evaluate", "gold", folder.toString(), "--raw");
+
+    assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(run.err())
+        .contains("--raw is for syntax and names: gold gives the text alone anyway, leave it out");
+  }
 }

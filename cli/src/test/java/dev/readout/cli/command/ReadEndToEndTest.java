@@ -195,14 +195,14 @@ class ReadEndToEndTest {
             .mapToObj(i -> line("n" + i, "Title " + i, ARTICLE.repeat(i % 7 == 0 ? 5 : 1)))
             .collect(Collectors.joining());
     Path file = write("many.jsonl", lines);
-    for (String format : new String[] {"json", "text", "html"}) {
+    for (String format : new String[] {"json", "text", "html", "conllu"}) {
       String one = CommandRun.of("read", "-f", format, "--jobs", "1", file.toString()).out();
       String two = CommandRun.of("read", "-f", format, "--jobs", "2", file.toString()).out();
       String five = CommandRun.of("read", "-f", format, "--jobs", "5", file.toString()).out();
 
       assertThat(two).isEqualTo(one);
       assertThat(five).isEqualTo(one);
-      assertThat(one).contains("Title 59");
+      assertThat(one).contains(format.equals("conllu") ? "# newdoc id = n59" : "Title 59");
     }
   }
 

@@ -1,12 +1,13 @@
 package dev.readout.evaluation.attribution;
 
 import dev.readout.evaluation.scoring.BadGoldException;
-import dev.readout.evaluation.scoring.Benchmark;
 import dev.readout.evaluation.scoring.GoldNode;
 import dev.readout.evaluation.scoring.GoldText;
 import dev.readout.evaluation.scoring.JsonLines;
+import dev.readout.evaluation.scoring.ReadoutBenchmark;
 import dev.readout.evaluation.scoring.Scorer;
 import dev.readout.model.Document;
+import dev.readout.model.Readout;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.List;
  * Gold of the form {@code {"id", "text", "attributions": [{"source", "cue", "content": [[start,
  * end], ...]}]}} a line, offsets in code points.
  */
-public final class AttributionBenchmark implements Benchmark<AttributionGold> {
+public final class AttributionBenchmark implements ReadoutBenchmark<AttributionGold> {
 
   @Override
   public String wants() {
@@ -28,7 +29,7 @@ public final class AttributionBenchmark implements Benchmark<AttributionGold> {
   }
 
   @Override
-  public Scorer<AttributionGold> scorer() {
+  public Scorer<AttributionGold, Readout> scorer() {
     return new AttributionScorer();
   }
 

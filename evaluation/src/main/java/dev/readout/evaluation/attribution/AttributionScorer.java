@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
  * and for whole attributions {@code linked}: source, cue and content overlap their counterparts,
  * the content by at least half; {@code linked-sc}: the same without the cue.
  */
-final class AttributionScorer implements Scorer<AttributionGold> {
+final class AttributionScorer implements Scorer<AttributionGold, Readout> {
 
   private static final String WHOLE = "attribution";
 

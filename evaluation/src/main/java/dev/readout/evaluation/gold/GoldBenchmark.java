@@ -1,8 +1,9 @@
 package dev.readout.evaluation.gold;
 
 import dev.readout.evaluation.scoring.BadGoldException;
-import dev.readout.evaluation.scoring.Benchmark;
+import dev.readout.evaluation.scoring.ReadoutBenchmark;
 import dev.readout.evaluation.scoring.Scorer;
+import dev.readout.model.Readout;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Gold readouts: a folder of {@code *.gold.json} files, one article each. */
-public final class GoldBenchmark implements Benchmark<GoldArticle> {
+public final class GoldBenchmark implements ReadoutBenchmark<GoldArticle> {
 
   private static final String SUFFIX = ".gold.json";
 
@@ -53,7 +54,7 @@ public final class GoldBenchmark implements Benchmark<GoldArticle> {
   }
 
   @Override
-  public Scorer<GoldArticle> scorer() {
+  public Scorer<GoldArticle, Readout> scorer() {
     return new GoldScorer();
   }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Scores whole readouts, list by list. */
-final class GoldScorer implements Scorer<GoldArticle> {
+final class GoldScorer implements Scorer<GoldArticle, Readout> {
 
   private static final List<ArticleScorer> SCORERS =
       List.of(

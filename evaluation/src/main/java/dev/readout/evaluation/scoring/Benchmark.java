@@ -5,11 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * One kind of gold and the way to score against it. Stateless.
+ * One kind of gold, what the system makes of its texts, and the way to score that. Stateless.
  *
  * @param <G> one annotated document
+ * @param <P> what is predicted for it
  */
-public interface Benchmark<G extends GoldDocument> {
+public interface Benchmark<G extends GoldDocument, P> {
 
   /** What a path must lead to, for messages: {@code a JSON Lines file, ...}. */
   String wants();
@@ -21,6 +22,12 @@ public interface Benchmark<G extends GoldDocument> {
    */
   List<G> load(Path path) throws BadGoldException, IOException;
 
+  /** One prediction for each document, in the same order; the annotation is not looked at. */
+  List<P> predict(ReadoutSystem system, List<G> golds);
+
+  /** A prediction as a file of predictions has it, with the line break at its end. */
+  String written(G gold, P predicted);
+
   /** Starts a new count. */
-  Scorer<G> scorer();
+  Scorer<G, P> scorer();
 }

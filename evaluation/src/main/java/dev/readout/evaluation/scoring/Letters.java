@@ -23,9 +23,15 @@ public final class Letters {
     return isAlphanumeric(codePoint) || codePoint == '_';
   }
 
+  /** White space ({@code str.isspace}). */
+  public static boolean isSpace(int codePoint) {
+    return Character.isWhitespace(codePoint)
+        || Character.isSpaceChar(codePoint)
+        || codePoint == NEXT_LINE;
+  }
+
   /** Nothing but white space ({@code not str.strip()}). */
   public static boolean isBlank(String text) {
-    return text.codePoints()
-        .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE);
+    return text.codePoints().allMatch(Letters::isSpace);
   }
 }

@@ -1,18 +1,17 @@
 package dev.readout.evaluation.scoring;
 
-import dev.readout.model.Readout;
-
 /**
  * Counts what was right over many documents. Not safe for use by several threads.
  *
  * @param <G> one annotated document
+ * @param <P> what is predicted for it
  */
-public interface Scorer<G extends GoldDocument> {
+public interface Scorer<G extends GoldDocument, P> {
 
   /**
-   * @param predicted the readout of the gold's document
+   * @param predicted what was made of the gold's document
    */
-  void add(G gold, Readout predicted);
+  void add(G gold, P predicted);
 
   /** The figures over all that was added. */
   Figures figures();

@@ -1,12 +1,13 @@
 package dev.readout.evaluation.timex;
 
 import dev.readout.evaluation.scoring.BadGoldException;
-import dev.readout.evaluation.scoring.Benchmark;
 import dev.readout.evaluation.scoring.GoldNode;
 import dev.readout.evaluation.scoring.GoldText;
 import dev.readout.evaluation.scoring.JsonLines;
+import dev.readout.evaluation.scoring.ReadoutBenchmark;
 import dev.readout.evaluation.scoring.Scorer;
 import dev.readout.model.Document;
+import dev.readout.model.Readout;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.List;
  * line, offsets in code points; {@code dct} (document creation time) is the day of publication,
  * {@code annotated_end} says how far the annotation goes.
  */
-public final class TimexBenchmark implements Benchmark<TimexGold> {
+public final class TimexBenchmark implements ReadoutBenchmark<TimexGold> {
 
   @Override
   public String wants() {
@@ -29,7 +30,7 @@ public final class TimexBenchmark implements Benchmark<TimexGold> {
   }
 
   @Override
-  public Scorer<TimexGold> scorer() {
+  public Scorer<TimexGold, Readout> scorer() {
     return new TimexScorer();
   }
 

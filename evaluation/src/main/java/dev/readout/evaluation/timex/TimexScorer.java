@@ -16,7 +16,7 @@ import java.util.Objects;
  * F1 in per cent over all texts together. {@code strict}: both ends are right; {@code relaxed}: any
  * overlap, one to one; {@code type} and {@code value}: right on a relaxed match.
  */
-final class TimexScorer implements Scorer<TimexGold> {
+final class TimexScorer implements Scorer<TimexGold, Readout> {
 
   private long strict;
   private long relaxed;

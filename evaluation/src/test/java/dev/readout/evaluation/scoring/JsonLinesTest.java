@@ -130,7 +130,7 @@ class JsonLinesTest {
   void folderIsRefused() throws Exception {
     Files.createDirectory(file);
 
-    refused(file + " is a folder; give one file of JSON Lines");
+    refused(file + " is a folder; give one file");
   }
 
   private void refused(String message) {

@@ -4,6 +4,7 @@ import dev.readout.language.Analysis;
 import dev.readout.language.Sentence;
 import dev.readout.language.Token;
 import dev.readout.model.Span;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -16,19 +17,33 @@ import java.util.List;
  *       the number of the attribution in the text.
  * </ul>
  *
- * <p>Heads and relations are {@code _} where the analyzer does not parse.
+ * <p>Words that are written as one token ({@link FusedWords}) have a line for it before them, which
+ * also tells whether a space follows. Heads and relations are {@code _} where the analyzer does not
+ * parse.
  */
 public final class ConlluWriter {
 
   private ConlluWriter() {}
 
   /**
-   * An analysis as a document.
+   * An analysis as a document, with the multi-word tokens of the English treebanks.
    *
    * @param id of the document, without line breaks
    */
   public static String write(String id, Analysis analysis) {
+    return write(id, analysis, FusedWords.of(analysis));
+  }
+
+  /**
+   * An analysis as a document.
+   *
+   * @param id of the document, without line breaks
+   * @param fused its multi-word tokens, in order
+   */
+  public static String write(String id, Analysis analysis, List<FusedWords> fused) {
     Marks marks = new Marks(analysis);
+    Iterator<FusedWords> further = fused.iterator();
+    FusedWords token = further.hasNext() ? further.next() : null;
     StringBuilder out = new StringBuilder(analysis.text().length() * 8);
     out.append("# newdoc id = ").append(id).append('\n');
     int last = 0;
@@ -41,7 +56,15 @@ public final class ConlluWriter {
       String text = sentence.span().in(analysis.text());
       out.append("# text = ").append(oneLine(text)).append('\n');
       for (int t = 0; t < sentence.tokens().size(); t++) {
-        word(out, t, sentence.tokens(), marks);
+        Span word = sentence.tokens().get(t).span();
+        while (token != null && token.span().end() <= word.start()) {
+          token = further.hasNext() ? further.next() : null;
+        }
+        boolean inside = token != null && token.span().start() <= word.start();
+        if (token != null && token.span().start() == word.start()) {
+          token(out, t, sentence.tokens(), token, analysis.text());
+        }
+        word(out, t, sentence.tokens(), marks, inside);
       }
       out.append('\n');
       last = sentence.span().end();
@@ -49,14 +72,26 @@ public final class ConlluWriter {
     return out.toString();
   }
 
-  private static void word(StringBuilder out, int index, List<Token> tokens, Marks marks) {
+  private static void token(
+      StringBuilder out, int index, List<Token> tokens, FusedWords fused, String text) {
+    int last = index;
+    while (last + 1 < tokens.size() && tokens.get(last + 1).span().end() <= fused.span().end()) {
+      last++;
+    }
+    out.append(index + 1).append('-').append(last + 1).append('\t');
+    out.append(oneLine(fused.form())).append("\t_\t_\t_\t_\t_\t_\t_\t");
+    out.append(isFused(text, fused.span()) ? "SpaceAfter=No" : "_").append('\n');
+  }
+
+  private static void word(
+      StringBuilder out, int index, List<Token> tokens, Marks marks, boolean inside) {
     Token token = tokens.get(index);
     boolean parsed = token.head() != Token.NO_HEAD;
     out.append(index + 1).append('\t').append(oneLine(token.form())).append('\t');
     out.append(oneLine(token.lemma())).append('\t').append(token.pos().name()).append("\t_\t_\t");
     out.append(parsed ? Integer.toString(token.head() + 1) : "_").append('\t');
     out.append(token.relation() == null ? "_" : token.relation()).append("\t_\t");
-    out.append(marks.of(token)).append('\n');
+    out.append(marks.of(token, inside)).append('\n');
   }
 
   private static boolean isParagraph(String text, int from, int to) {

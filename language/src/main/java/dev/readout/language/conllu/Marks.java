@@ -70,7 +70,10 @@ final class Marks {
     return tokens.subList(low, end);
   }
 
-  String of(Token token) {
+  /**
+   * @param inside whether the word is part of a multi-word token, which tells of spaces itself
+   */
+  String of(Token token, boolean inside) {
     List<String> marks = new ArrayList<>();
     if (attributions.containsKey(token)) {
       marks.add("Attribution=" + String.join(",", attributions.getOrDefault(token, List.of())));
@@ -78,7 +81,7 @@ final class Marks {
     if (names.containsKey(token)) {
       marks.add("Name=" + names.get(token));
     }
-    if (ConlluWriter.isFused(text, token.span())) {
+    if (!inside && ConlluWriter.isFused(text, token.span())) {
       marks.add("SpaceAfter=No");
     }
     return marks.isEmpty() ? "_" : String.join("|", marks);

@@ -4,8 +4,10 @@ import dev.readout.language.Analysis;
 import dev.readout.language.Analyzer;
 import dev.readout.language.AttributionSpans;
 import dev.readout.language.Name;
+import dev.readout.language.PartOfSpeech;
 import dev.readout.language.Sentence;
 import dev.readout.language.Token;
+import dev.readout.language.light.End;
 import dev.readout.language.light.Segmenter;
 import dev.readout.language.names.Capitals;
 import dev.readout.language.names.NameFinder;
@@ -13,19 +15,21 @@ import dev.readout.model.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The analyzer that stands on our own encoder: parts of speech, lemmas, dependencies, names and
- * attributions in one pass. Words and the ends of sentences come from the rules of {@link
- * Segmenter}.
+ * attributions in one pass. Words come from the rules of {@link Segmenter}, the ends of sentences
+ * from these rules and the network together.
  *
  * <p>Safe for use by several threads, which share one network. Memory beside the analyses is
- * bounded: a long text is read in sections of whole sentences, each by itself, of no more than some
- * 8,000 words.
+ * bounded: a long text is read in sections of some 4,000 words, each by itself, which end where a
+ * paragraph does.
  */
 public final class EncoderAnalyzer implements Analyzer {
 
-  private static final int SECTION = 8_000;
+  private static final int SECTION = 4_000;
 
   private final EncoderModel model;
   private final Decoder decoder;
@@ -67,7 +71,15 @@ public final class EncoderAnalyzer implements Analyzer {
 
   @Override
   public Analysis analyze(String text) {
-    return analyze(text, segmenter.sentences(text, segmenter.words(text)));
+    return analyze(text, Units.of(text, segmenter), false);
+  }
+
+  /**
+   * The analysis in the words of Universal Dependencies: what {@link #analyze(String)} takes as one
+   * hyphenated word is parted at its hyphens. Sentences, names and attributions are the same.
+   */
+  public Analysis universal(String text) {
+    return analyze(text, Units.of(text, segmenter), true);
   }
 
   /**
@@ -77,63 +89,106 @@ public final class EncoderAnalyzer implements Analyzer {
    *     sentence is empty
    */
   public Analysis analyze(String text, List<List<Span>> sentences) {
-    List<Span> words = sentences.stream().flatMap(List::stream).toList();
-    int[] features = Features.of(text, words);
-    List<Sentence> found = new ArrayList<>(sentences.size());
-    List<Name> names = new ArrayList<>();
-    List<AttributionSpans> attributions = new ArrayList<>();
-    int done = 0;
+    return analyze(text, Units.given(sentences), false);
+  }
+
+  private Analysis analyze(String text, Units units, boolean parted) {
+    int[] features = Features.of(text, units.spans());
+    Draft draft = Draft.of(text, parted);
     int begin = 0;
-    for (int end = 1; end <= sentences.size(); end++) {
-      int size = sentences.subList(begin, end).stream().mapToInt(List::size).sum();
-      if (size >= SECTION || end == sentences.size()) {
-        int[] own = Arrays.copyOfRange(features, done, done + size);
-        section(text, sentences.subList(begin, end), own, found, names, attributions);
-        done += size;
+    for (int end : SentenceEnds.of(units.ends())) {
+      boolean paragraph = units.ends().get(end - 1) == End.ALWAYS;
+      if (end == units.size() || end - begin >= (paragraph ? SECTION : 2 * SECTION)) {
+        section(units.section(begin, end), Arrays.copyOfRange(features, begin, end), draft);
         begin = end;
       }
     }
+    List<Name> names = draft.names;
     if (nameSource == NameSource.RULES) {
-      names = nameFinder.find(found, new Capitals(text, words));
+      List<Span> tokens = units.wholes().stream().distinct().toList();
+      names = nameFinder.find(draft.sentences, new Capitals(text, tokens), draft.names);
     }
-    return new Analysis(text, found, names, attributions);
+    List<Sentence> sentences = draft.parted == null ? draft.sentences : draft.parted;
+    return new Analysis(text, sentences, names, draft.attributions);
   }
 
-  private void section(
-      String text,
-      List<List<Span>> sentences,
-      int[] features,
-      List<Sentence> found,
-      List<Name> names,
-      List<AttributionSpans> attributions) {
+  private void section(Units units, int[] features, Draft draft) {
     int limit = model.labels().window();
-    Words words = Words.of(text, sentences, features, model.vocabulary(), limit);
+    Words words = Words.of(draft.text, units, features, model.vocabulary(), limit);
     Windows windows = Windows.over(words, model.vocabulary(), limit);
-    Layers layers = decoder.decode(words, windows, model.network()::run);
-    int first = 0;
-    for (List<Span> spans : sentences) {
-      found.add(sentence(text, spans, layers, first));
-      first += spans.size();
+    Layers layers = decoder.decode(words, units, windows, model.network()::run);
+    addSentences(units, layers, draft.text, draft.sentences);
+    if (draft.parted != null) {
+      addSentences(units.parted(), layers, draft.text, draft.parted);
     }
-    names.addAll(nameKinds.names(layers.names(), words.spans()));
-    attributions.addAll(layers.attributions());
+    draft.names.addAll(nameKinds.names(layers.names(), units.spans()));
+    draft.attributions.addAll(layers.attributions());
   }
 
-  private Sentence sentence(String text, List<Span> spans, Layers layers, int first) {
-    List<Token> tokens = new ArrayList<>(spans.size());
-    for (int i = 0; i < spans.size(); i++) {
-      Layers.Word word = layers.words().get(first + i);
-      String form = spans.get(i).in(text);
+  private void addSentences(Units units, Layers layers, String text, List<Sentence> sentences) {
+    int first = 0;
+    for (int end : layers.ends()) {
+      sentences.add(sentence(text, units, layers, first, end));
+      first = end;
+    }
+  }
+
+  private Sentence sentence(String text, Units units, Layers layers, int first, int end) {
+    Joining joining = new Joining(units, layers.words(), first, end);
+    int firstWord = units.words().get(first);
+    List<Token> tokens = new ArrayList<>(end - first);
+    int from = first;
+    while (from < end) {
+      int to = from + 1;
+      while (to < end && units.words().get(to).equals(units.words().get(from))) {
+        to++;
+      }
+      Layers.Word word = joining.word(from, to);
+      Span span = units.wholes().get(from);
       tokens.add(
           new Token(
-              spans.get(i),
-              form,
-              lemmas.lemma(form, word.pos(), word.lemmaRule()),
+              span,
+              span.in(text),
+              lemma(text, units.spans().subList(from, to), word),
               word.pos(),
-              word.head() == Token.ROOT ? Token.ROOT : word.head() - first,
+              word.head() == Token.ROOT ? Token.ROOT : word.head() - firstWord,
               word.relation()));
+      from = to;
     }
-    return new Sentence(spans.get(0).union(spans.get(spans.size() - 1)), tokens);
+    return new Sentence(tokens.get(0).span().union(tokens.get(tokens.size() - 1).span()), tokens);
+  }
+
+  /** Of a word of several units only the last one is inflected. */
+  private String lemma(String text, List<Span> units, Layers.Word word) {
+    Span last = units.get(units.size() - 1);
+    String lemma = lemmas.lemma(last.in(text), word.pos(), word.lemmaRule());
+    if (units.size() == 1) {
+      return lemma;
+    }
+    String before = text.substring(units.get(0).start(), last.start());
+    return (word.pos() == PartOfSpeech.PROPN ? before : before.toLowerCase(Locale.ROOT)) + lemma;
+  }
+
+  /**
+   * What was found so far in a text.
+   *
+   * @param parted the sentences with hyphenated words in parts; null where nobody asks for them
+   */
+  private record Draft(
+      String text,
+      List<Sentence> sentences,
+      @Nullable List<Sentence> parted,
+      List<Name> names,
+      List<AttributionSpans> attributions) {
+
+    static Draft of(String text, boolean parted) {
+      return new Draft(
+          text,
+          new ArrayList<>(),
+          parted ? new ArrayList<>() : null,
+          new ArrayList<>(),
+          new ArrayList<>());
+    }
   }
 
   @Override

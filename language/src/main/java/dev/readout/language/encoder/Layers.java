@@ -9,10 +9,15 @@ import java.util.List;
  * What was found in a stretch of text.
  *
  * @param words in the order of the text
+ * @param ends the index after the last word of each sentence
  * @param names stretches of words
  * @param attributions in the order of their cues
  */
-record Layers(List<Word> words, List<Stretch> names, List<AttributionSpans> attributions) {
+record Layers(
+    List<Word> words,
+    List<Integer> ends,
+    List<Stretch> names,
+    List<AttributionSpans> attributions) {
 
   /**
    * What was found of a word.

@@ -88,6 +88,7 @@ final class Network implements AutoCloseable {
       try (OrtSession.Result result = session.run(inputs)) {
         return new WindowScores(
             scores(result, "attribution"),
+            scores(result, "sentence"),
             scores(result, "upos"),
             numbers(result, "lemma"),
             scores(result, "name"),

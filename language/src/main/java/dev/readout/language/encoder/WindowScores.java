@@ -6,6 +6,7 @@ import java.util.List;
  * What the network says of one window. Rows are places: 0 is the root, i + 1 is word i.
  *
  * @param attribution scores of tags
+ * @param sentence scores of going on and of ending, after each place
  * @param partOfSpeech scores
  * @param lemma the best lemma rule of each place
  * @param name scores of tags
@@ -18,6 +19,7 @@ import java.util.List;
  */
 record WindowScores(
     Scores attribution,
+    Scores sentence,
     Scores partOfSpeech,
     List<Integer> lemma,
     Scores name,
@@ -30,5 +32,21 @@ record WindowScores(
 
   int places() {
     return lemma.size();
+  }
+
+  /** The same without the table that is much larger than the others. */
+  WindowScores withoutLinks() {
+    return new WindowScores(
+        attribution,
+        sentence,
+        partOfSpeech,
+        lemma,
+        name,
+        arcs,
+        new Scores(new float[0], links.width()),
+        relationWord,
+        relationHead,
+        relationByWord,
+        relationByHead);
   }
 }

@@ -8,8 +8,7 @@ import java.util.List;
 /**
  * Windows over a stretch of text. Each begins in the last quarter of the one before, so that every
  * word has context on both sides (on the development data half of it gave no better figures); a
- * word, and a part of the text that is never torn, listens to the window in which it stands
- * farthest from an edge.
+ * word, and a sentence, listens to the window in which it stands farthest from an edge.
  */
 final class Windows {
 
@@ -18,34 +17,22 @@ final class Windows {
 
   private final List<Window> windows;
   private final int[] ofWord;
-  private final int[] ofPart;
 
   private Windows(List<Window> windows, Words words) {
     this.windows = windows;
     ofWord = new int[words.size()];
     Arrays.fill(ofWord, -1);
-    ofPart = new int[words.parts().size()];
-    Arrays.fill(ofPart, -1);
     for (int number = 0; number < windows.size(); number++) {
-      choose(number, words);
+      choose(number);
     }
   }
 
-  private void choose(int number, Words words) {
+  private void choose(int number) {
     Window window = windows.get(number);
     for (int word = window.first(); word < window.end(); word++) {
       if (ofWord[word] < 0
           || window.margin(word, word + 1) > windows.get(ofWord[word]).margin(word, word + 1)) {
         ofWord[word] = number;
-      }
-    }
-    for (int p = 0; p < ofPart.length; p++) {
-      Part part = words.parts().get(p);
-      if (window.holds(part.first(), part.end())
-          && (ofPart[p] < 0
-              || window.margin(part.first(), part.end())
-                  > windows.get(ofPart[p]).margin(part.first(), part.end()))) {
-        ofPart[p] = number;
       }
     }
   }
@@ -117,8 +104,34 @@ final class Windows {
     return ofWord[word];
   }
 
-  /** The number of the window that speaks for a part of the text. */
-  int ofPart(int part) {
-    return ofPart[part];
+  /** The number of the window that speaks for a sentence; -1 if none holds all of it. */
+  int ofSentence(int first, int end) {
+    int best = -1;
+    for (int number = ofWord[first]; number >= 0 && windows.get(number).end() > first; number--) {
+      best = better(number, best, first, end);
+    }
+    for (int number = ofWord[first] + 1;
+        number < windows.size() && windows.get(number).first() <= first;
+        number++) {
+      best = better(number, best, first, end);
+    }
+    return best;
+  }
+
+  private int better(int number, int best, int first, int end) {
+    Window window = windows.get(number);
+    return window.holds(first, end)
+            && (best < 0 || window.margin(first, end) > windows.get(best).margin(first, end))
+        ? number
+        : best;
+  }
+
+  /** The index after the last word to which a window reaches that holds a word. */
+  int reach(int word) {
+    int number = ofWord[word];
+    while (number + 1 < windows.size() && windows.get(number + 1).first() <= word) {
+      number++;
+    }
+    return windows.get(number).end();
   }
 }

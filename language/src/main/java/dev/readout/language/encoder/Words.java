@@ -1,62 +1,54 @@
 package dev.readout.language.encoder;
 
-import dev.readout.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The words of a stretch of text as the network takes them. */
 final class Words {
 
-  private final List<Span> spans;
   private final int[] features;
   private final int[][] pieces;
   private final List<Part> parts;
 
-  private Words(List<Span> spans, int[] features, int[][] pieces, List<Part> parts) {
-    this.spans = List.copyOf(spans);
+  private Words(int[] features, int[][] pieces, List<Part> parts) {
     this.features = features;
     this.pieces = pieces;
     this.parts = List.copyOf(parts);
   }
 
   /**
-   * Words that stay together.
+   * Words that stay together in a window.
    *
    * @param first index of the first word
    * @param end index after the last word
    * @param size in pieces
-   * @param continues whether it goes on with the sentence of the part before it
    */
-  record Part(int first, int end, int size, boolean continues) {}
+  record Part(int first, int end, int size) {}
 
   /**
-   * @param features one for each word
+   * @param units the last of which ends a sentence
+   * @param features one for each unit
    * @param limit the most pieces of a part; a word with more keeps only its first
    */
-  static Words of(
-      String text, List<List<Span>> sentences, int[] features, WordPieces vocabulary, int limit) {
-    List<Span> spans = new ArrayList<>(features.length);
+  static Words of(String text, Units units, int[] features, WordPieces vocabulary, int limit) {
     List<Part> parts = new ArrayList<>();
-    int[][] pieces = new int[features.length][];
-    for (List<Span> sentence : sentences) {
-      int first = spans.size();
+    int[][] pieces = new int[units.size()][];
+    int first = 0;
+    for (int end : SentenceEnds.of(units.ends())) {
       int size = 0;
-      boolean continues = false;
-      for (Span word : sentence) {
-        int at = spans.size();
-        pieces[at] = numbers(vocabulary.of(word.in(text)), limit);
+      for (int at = first; at < end; at++) {
+        pieces[at] = numbers(vocabulary.of(units.spans().get(at).in(text)), limit);
         if (size > 0 && size + pieces[at].length > limit) {
-          parts.add(new Part(first, at, size, continues));
+          parts.add(new Part(first, at, size));
           first = at;
           size = 0;
-          continues = true;
         }
         size += pieces[at].length;
-        spans.add(word);
       }
-      parts.add(new Part(first, spans.size(), size, continues));
+      parts.add(new Part(first, end, size));
+      first = end;
     }
-    return new Words(spans, features, pieces, parts);
+    return new Words(features, pieces, parts);
   }
 
   private static int[] numbers(List<Piece> pieces, int limit) {
@@ -64,12 +56,7 @@ final class Words {
   }
 
   int size() {
-    return spans.size();
-  }
-
-  /** Where the words stand, in UTF-16 code units of the text. */
-  List<Span> spans() {
-    return spans;
+    return features.length;
   }
 
   int feature(int word) {
@@ -81,7 +68,7 @@ final class Words {
     return pieces[word];
   }
 
-  /** Stretches of words that are never torn: sentences, or parts of one that is too long. */
+  /** What no window tears: sentences by the rules, or parts of one that is too long. */
   List<Part> parts() {
     return parts;
   }

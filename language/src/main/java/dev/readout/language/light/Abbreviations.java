@@ -4,9 +4,12 @@ import dev.readout.language.resource.Table;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Words with a full stop of their own, and what may follow them. */
 final class Abbreviations {
+
+  private static final String BEFORE = "before";
 
   private final Map<String, String> kinds;
   private final Set<String> starters;
@@ -26,7 +29,11 @@ final class Abbreviations {
     if (isInitials(word)) {
       return word.length() > 1 || next >= 0;
     }
-    String kind = kinds.get(word);
+    int hyphen = word.lastIndexOf('-');
+    if (hyphen >= 0 && word.length() > hyphen + 2 && isInitials(word.substring(hyphen + 1))) {
+      return true;
+    }
+    String kind = kind(word);
     return kind != null && (!kind.equals("number") || (next >= 0 && Character.isDigit(next)));
   }
 
@@ -38,11 +45,21 @@ final class Abbreviations {
    */
   boolean mayEndSentence(String token, String next) {
     String word = token.substring(0, token.length() - 1);
-    String kind = kinds.get(word);
+    String kind = kind(word);
     if (kind != null && !kind.equals("any")) {
       return false;
     }
     return starters.contains(next.toLowerCase(Locale.ROOT));
+  }
+
+  /** Titles before names are abbreviations in capitals too ({@code MS. KARLOVA}). */
+  private @Nullable String kind(String word) {
+    String kind = kinds.get(word);
+    if (kind != null || word.length() < 2 || !word.chars().allMatch(Character::isUpperCase)) {
+      return kind;
+    }
+    String mixed = word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+    return BEFORE.equals(kinds.get(mixed)) ? BEFORE : null;
   }
 
   /** {@code J}, {@code U.S}, {@code a.m}: letters, each but the last with a full stop. */

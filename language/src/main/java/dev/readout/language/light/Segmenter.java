@@ -13,6 +13,7 @@ public final class Segmenter {
 
   private final Tokenizer tokenizer;
   private final SentenceSplitter splitter;
+  private final Hyphens hyphens = new Hyphens();
 
   Segmenter(Abbreviations abbreviations) {
     tokenizer = new Tokenizer(abbreviations);
@@ -32,5 +33,19 @@ public final class Segmenter {
   /** The words of a text, parted into sentences, of which none is empty. */
   public List<List<Span>> sentences(String text, List<Span> words) {
     return splitter.sentences(text, words);
+  }
+
+  /** What the rules say of the place after each of the words of a text. */
+  public List<End> ends(String text, List<Span> words) {
+    return splitter.ends(text, words);
+  }
+
+  /**
+   * A hyphenated word as Universal Dependencies for English takes it: the hyphens are words too,
+   * but for those after a prefix ({@code non-}) and in addresses, numbers and file names. Other
+   * words have one part.
+   */
+  public List<Span> parts(String text, Span word) {
+    return hyphens.parts(text, word);
   }
 }

@@ -17,6 +17,8 @@ final class SentenceSplitter {
   /** No sentence is longer, in tokens: the tagger's work per token grows with nothing then. */
   static final int LONGEST = 400;
 
+  private static final int LONGEST_ABBREVIATION = 4;
+
   private static final int ASKING_DISTANCE = 5;
 
   private final Abbreviations abbreviations;
@@ -29,19 +31,29 @@ final class SentenceSplitter {
 
   /** The sentences of a text, each as its tokens. */
   List<List<Span>> sentences(String text, List<Span> tokens) {
+    List<End> ends = ends(text, tokens);
     List<List<Span>> sentences = new ArrayList<>();
-    Pass pass = new Pass(text, tokens);
     int start = 0;
-    for (int i = 1; i < tokens.size(); i++) {
-      if (pass.parts(i) || i - start >= LONGEST) {
-        sentences.add(List.copyOf(tokens.subList(start, i)));
-        start = i;
+    for (int i = 0; i < ends.size(); i++) {
+      if (ends.get(i).isEnd() || i + 1 - start >= LONGEST) {
+        sentences.add(List.copyOf(tokens.subList(start, i + 1)));
+        start = i + 1;
       }
     }
-    if (start < tokens.size()) {
-      sentences.add(List.copyOf(tokens.subList(start, tokens.size())));
-    }
     return sentences;
+  }
+
+  /** What the rules say of the place after each token. */
+  List<End> ends(String text, List<Span> tokens) {
+    List<End> ends = new ArrayList<>(tokens.size());
+    Pass pass = new Pass(text, tokens);
+    for (int i = 1; i < tokens.size(); i++) {
+      ends.add(pass.before(i));
+    }
+    if (!tokens.isEmpty()) {
+      ends.add(End.ALWAYS);
+    }
+    return ends;
   }
 
   private final class Pass {
@@ -55,26 +67,72 @@ final class SentenceSplitter {
 
     private boolean quoteOpen;
 
+    /** Words with letters or digits since the last end that is certain. */
+    private int wordsInLine;
+
     Pass(String text, List<Span> tokens) {
       this.text = text;
       this.tokens = tokens;
       this.layout = new Layout(text);
       note(0, Gap.BLANK_LINE);
+      wordsInLine = 1;
     }
 
     /** Whether a sentence ends before a token; to be asked of each token in order. */
-    boolean parts(int i) {
+    End before(int i) {
       Gap gap = layout.gap(tokens.get(i - 1).end(), tokens.get(i).start());
-      boolean closes = end >= 0 && gap != Gap.BLANK_LINE && gap != Gap.LINE && closes(i, gap);
-      boolean parts =
-          gap == Gap.BLANK_LINE || gap == Gap.LINE || (end >= 0 && !closes && mayPart(i, gap));
+      boolean parted = gap == Gap.BLANK_LINE || gap == Gap.LINE;
+      boolean closes = end >= 0 && !parted && closes(i, gap);
+      End before = parted ? End.ALWAYS : closes ? End.CLOSING : weigh(i, gap);
       note(i, gap);
+      wordsInLine = before.compareTo(End.SURE) >= 0 ? 0 : wordsInLine;
+      wordsInLine += Characters.isWord(text.codePointAt(tokens.get(i).start())) ? 1 : 0;
       if (!closes && !isTerminator(i)) {
         end = -1;
       } else if (isTerminator(i)) {
         end = i;
       }
-      return parts;
+      return before;
+    }
+
+    private End weigh(int i, Gap gap) {
+      if (isTied(i)) {
+        return End.NEVER;
+      }
+      if (end < 0) {
+        return mayEndUnmarked(i - 1) ? End.UNMARKED : End.NEVER;
+      }
+      if (!mayPart(i, gap)) {
+        return end == i - 1 && isAbbreviation(tokens.get(end)) ? End.NEVER : End.UNLIKELY;
+      }
+      return end == i - 1 && mayShorten(i - 1) ? End.LIKELY : End.SURE;
+    }
+
+    private boolean isAbbreviation(Span token) {
+      return token.length() > 1 && Character.isLetter(text.charAt(token.start()));
+    }
+
+    /** Not after what only opens, and not after a label ({@code Q:}) or less. */
+    private boolean mayEndUnmarked(int last) {
+      boolean opens = ":,;(-".indexOf(text.charAt(tokens.get(last).start())) >= 0;
+      return wordsInLine > 1 && !(opens && tokens.get(last).length() == 1);
+    }
+
+    /** A mark that begins no sentence; three full stops may begin one. */
+    private boolean isTied(int i) {
+      Span token = tokens.get(i);
+      return token.length() == 1 && ",;:.!?)]}".indexOf(text.charAt(token.start())) >= 0;
+    }
+
+    /** Whether a full stop by itself follows a short word or one with a full stop inside. */
+    private boolean mayShorten(int stop) {
+      if (stop == 0 || !is(stop, '.') || tokens.get(stop - 1).end() != tokens.get(stop).start()) {
+        return false;
+      }
+      String word = tokens.get(stop - 1).in(text);
+      boolean shape = word.length() == 1 || Character.isUpperCase(word.charAt(0));
+      return Character.isLetter(word.charAt(0))
+          && ((shape && word.length() <= LONGEST_ABBREVIATION) || word.indexOf('.') >= 0);
     }
 
     /** Keeps count of straight double quotation marks, which alone do not show their side. */
@@ -147,7 +205,7 @@ final class SentenceSplitter {
       if (!Character.isLetterOrDigit(c) && next == i) {
         return c != ',' && c != ';' && c != ':' && c != '-' && c != 0x2013 && c != 0x2014;
       }
-      if (last.length() > 1 && Character.isLetter(text.charAt(last.start()))) {
+      if (isAbbreviation(last)) {
         return closed || abbreviations.mayEndSentence(last.in(text), tokens.get(next).in(text));
       }
       if (last.length() > 1 && Character.isDigit(text.charAt(last.start()))) {

@@ -65,7 +65,8 @@ final class LocalEvidence {
     }
     String head = mention.word(of - 1);
     boolean hasOf = of < mention.size();
-    if (lexicon.is(WordClass.ORGANISATION_HEADS, head)) {
+    boolean occasion = lexicon.is(WordClass.OTHER_HEADS, head) && !hasOf; // "Orlu Convention"
+    if (lexicon.is(WordClass.ORGANISATION_HEADS, head) && !occasion) {
       mention.add(ORGANISATION, 9);
     } else if (lexicon.is(WordClass.ORGANISATION_SUFFIXES, mention.last())) {
       mention.add(ORGANISATION, 10);

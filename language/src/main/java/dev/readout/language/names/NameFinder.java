@@ -33,6 +33,31 @@ public final class NameFinder {
    * @param capitals of the same text
    */
   public List<Name> find(List<Sentence> sentences, Capitals capitals) {
+    List<Mention> mentions = mentions(sentences, capitals);
+    mentions.forEach(local::weigh);
+    wide.weigh(mentions);
+    return mentions.stream().map(mention -> new Name(mention.span(), mention.type())).toList();
+  }
+
+  /**
+   * The names of a text, in its order, where a tagger has a voice in their types.
+   *
+   * @param sentences tagged
+   * @param capitals of the same text
+   * @param heard what the tagger takes for names, in the order of the text
+   */
+  public List<Name> find(List<Sentence> sentences, Capitals capitals, List<Name> heard) {
+    List<Mention> mentions = mentions(sentences, capitals);
+    HeardNames tagger = new HeardNames(lexicon, sentences, heard);
+    mentions.forEach(local::weigh);
+    mentions.forEach(tagger::weigh);
+    wide.weigh(mentions);
+    return mentions.stream()
+        .map(mention -> new Name(mention.span(), tagger.type(mention)))
+        .toList();
+  }
+
+  private List<Mention> mentions(List<Sentence> sentences, Capitals capitals) {
     Set<Sentence> idle = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Sentence sentence : sentences) {
       if (capitals.areIdle(sentence.tokens().stream().map(token -> token.span()).toList())) {
@@ -44,8 +69,6 @@ public final class NameFinder {
     for (Sentence sentence : sentences) {
       mentions.addAll(runs.find(sentence, idle.contains(sentence)));
     }
-    mentions.forEach(local::weigh);
-    wide.weigh(mentions);
-    return mentions.stream().map(mention -> new Name(mention.span(), mention.type())).toList();
+    return mentions;
   }
 }

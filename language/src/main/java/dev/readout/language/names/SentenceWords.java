@@ -108,6 +108,9 @@ final class SentenceWords {
         && !(Character.isUpperCase(word.charAt(0)) && i > 0 && !word.equals("I"))) {
       return false;
     }
+    if (isPrice(word)) {
+      return false;
+    }
     if (lexicon.is(WordClass.CALENDAR_WORDS, word)) {
       return i > 0
           && lexicon.is(WordClass.GIVEN_NAMES, tokens.get(i - 1).form())
@@ -131,6 +134,11 @@ final class SentenceWords {
         || seen.contains(word)
         || isInsideRun(i)
         || (!beginsClause(tokens, i) && token.is(PartOfSpeech.PROPN) && nextIsCapitalised(i));
+  }
+
+  /** {@code US$}. */
+  private static boolean isPrice(String word) {
+    return word.codePoints().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
   }
 
   private boolean nextIsCapitalised(int i) {

@@ -70,6 +70,49 @@ class ConlluTest {
             """);
   }
 
+  @Test
+  void wordsThatAreWrittenAsOneHaveALineForIt() {
+    String text = "Anna's can't, x-rays'.";
+    List<Token> tokens =
+        List.of(
+            token(text, 0, 4, PartOfSpeech.PROPN),
+            token(text, 4, 6, PartOfSpeech.PART),
+            token(text, 7, 9, PartOfSpeech.AUX),
+            token(text, 9, 12, PartOfSpeech.PART),
+            token(text, 12, 13, PartOfSpeech.PUNCT),
+            token(text, 14, 20, PartOfSpeech.NOUN),
+            token(text, 20, 21, PartOfSpeech.PART),
+            token(text, 21, 22, PartOfSpeech.PUNCT));
+    Analysis analysis =
+        new Analysis(text, List.of(new Sentence(new Span(0, 22), tokens)), List.of(), List.of());
+
+    assertThat(ConlluWriter.write("d", analysis).lines().skip(3).map(ConlluTest::idFormMisc))
+        .containsExactly(
+            "1-2 Anna's _",
+            "1 Anna _",
+            "2 's _",
+            "3-4 can't SpaceAfter=No",
+            "3 ca _",
+            "4 n't _",
+            "5 , _",
+            "6-7 x-rays' SpaceAfter=No",
+            "6 x-rays _",
+            "7 ' _",
+            "8 . _",
+            "");
+    assertThat(ConlluWriter.write("d", analysis, List.of())).doesNotContain("-2\t");
+  }
+
+  private static Token token(String text, int start, int end, PartOfSpeech pos) {
+    Span span = new Span(start, end);
+    return new Token(span, span.in(text), span.in(text), pos, Token.NO_HEAD, null);
+  }
+
+  private static String idFormMisc(String line) {
+    String[] columns = line.split("\t");
+    return columns.length == 1 ? "" : columns[0] + " " + columns[1] + " " + columns[9];
+  }
+
   private static Token token(
       int start, int end, String lemma, PartOfSpeech pos, int head, @Nullable String relation) {
     Span span = new Span(start, end);

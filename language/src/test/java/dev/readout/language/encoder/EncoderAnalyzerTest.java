@@ -82,7 +82,8 @@ class EncoderAnalyzerTest {
   void theSameBytesComeOutInAnyBatchAndOnAnyNumberOfThreads() throws Exception {
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < 32; i++) {
-      texts.add(REPORT.substring(i * 7).strip() + "\n\n" + REPORT.repeat(i % 4));
+      texts.add(
+          REPORT.substring(i * 7).strip() + "\n\n" + REPORT.repeat(i % 4) + NOTE.repeat(i % 6));
     }
     List<String> alone = texts.stream().map(t -> written(analyzer.analyze(t))).toList();
     List<String> together =
@@ -105,6 +106,51 @@ class EncoderAnalyzerTest {
     } finally {
       threads.shutdown();
     }
+  }
+
+  /** With sentence ends that the network alone finds, and hyphenated words. */
+  private static final String NOTE =
+      """
+      thanks for the half-hour call. we will send the long-overdue letter tomorrow. ok see you then
+
+      they left the camp at dawn. nobody saw them go.
+      """;
+
+  @Test
+  void sentencesEndWhereTheNetworkSeesThemEnd() {
+    assertThat(analyzer.analyze(NOTE).sentences())
+        .extracting(sentence -> sentence.span().in(NOTE))
+        .contains("thanks for the half-hour call.", "they left the camp at dawn.");
+  }
+
+  @Test
+  void noSentenceCrossesAnEmptyLineOrEndsBeforeItsClosingQuotationMark() {
+    String text = "We met in the hall\n\nof the old castle. \"It is \"late.\"\" He left.";
+    assertThat(analyzer.analyze(text).sentences())
+        .extracting(sentence -> sentence.span().in(text))
+        .containsExactly(
+            "We met in the hall", "of the old castle.", "\"It is \"late.\"\"", "He left.");
+  }
+
+  @Test
+  void hyphenatedWordsAreWholeOrInPartsAndTheRestIsTheSame() {
+    Analysis whole = analyzer.analyze(NOTE);
+    Analysis parts = analyzer.universal(NOTE);
+    assertThat(forms(whole)).contains("half-hour", "long-overdue");
+    assertThat(forms(parts)).contains("half", "-", "hour", "overdue").doesNotContain("half-hour");
+    assertThat(parts.sentences())
+        .extracting(Sentence::span)
+        .isEqualTo(whole.sentences().stream().map(Sentence::span).toList());
+    assertThat(parts.names()).isEqualTo(whole.names());
+    assertThat(parts.attributions()).isEqualTo(whole.attributions());
+    assertWhole(parts);
+  }
+
+  private static List<String> forms(Analysis analysis) {
+    return analysis.sentences().stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .map(Token::form)
+        .toList();
   }
 
   private static String written(Analysis analysis) {

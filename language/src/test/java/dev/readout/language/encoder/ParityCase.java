@@ -58,7 +58,7 @@ record ParityCase(String text, List<Span> words, JsonNode expected) {
 
   Window window(WordPieces vocabulary, int limit) {
     int[] features = Features.of(text, words);
-    Words taken = Words.of(text, List.of(words), features, vocabulary, limit);
+    Words taken = Words.of(text, Units.given(List.of(words)), features, vocabulary, limit);
     return Windows.over(taken, vocabulary, limit).all().get(0);
   }
 

@@ -46,10 +46,16 @@ class WindowsTest {
               .isTrue();
         }
       }
-      for (int part = 0; part < words.parts().size(); part++) {
-        Words.Part whole = words.parts().get(part);
-        assertThat(windows.all().get(windows.ofPart(part)).holds(whole.first(), whole.end()))
-            .isTrue();
+      for (Words.Part part : words.parts()) {
+        Window own = windows.all().get(windows.ofSentence(part.first(), part.end()));
+        assertThat(own.holds(part.first(), part.end())).isTrue();
+        for (Window other : windows.all()) {
+          assertThat(
+                  !other.holds(part.first(), part.end())
+                      || other.margin(part.first(), part.end())
+                          <= own.margin(part.first(), part.end()))
+              .isTrue();
+        }
       }
     }
   }
@@ -58,16 +64,18 @@ class WindowsTest {
   void aSentenceThatIsTooLongIsCutIntoParts() {
     List<Words.Part> parts = words(3, 45, 2).parts();
     assertThat(parts).extracting(Words.Part::end).containsExactly(3, 23, 43, 48, 50);
-    assertThat(parts)
-        .extracting(Words.Part::continues)
-        .containsExactly(false, false, true, true, false);
   }
 
   @Test
   void aWordOfTooManyPiecesKeepsItsFirst() {
     String text = "-".repeat(500);
     Words words =
-        Words.of(text, List.of(List.of(new Span(0, 500))), new int[] {9}, vocabulary, LIMIT);
+        Words.of(
+            text,
+            Units.given(List.of(List.of(new Span(0, 500)))),
+            new int[] {9},
+            vocabulary,
+            LIMIT);
     assertThat(words.pieces(0)).hasSize(LIMIT);
   }
 
@@ -83,6 +91,6 @@ class WindowsTest {
       sentences.add(sentence);
     }
     String text = String.join(" ", Collections.nCopies(at / 2, "a"));
-    return Words.of(text, sentences, new int[at / 2], vocabulary, LIMIT);
+    return Words.of(text, Units.given(sentences), new int[at / 2], vocabulary, LIMIT);
   }
 }

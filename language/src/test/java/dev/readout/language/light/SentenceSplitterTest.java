@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SentenceSplitterTest {
@@ -44,11 +45,40 @@ class SentenceSplitterTest {
         "“We go,” he said. |“They stay.” |“Why?”",
         "The firm, Tarn Inc., fell. |Orlu Corp. rose.",
         "It was so.[4] |He knew.",
+        "MS. KARLOVA: We agree. |DR. ORLU: So do I.",
+        "Thanks to Drs. Orlu and Tamsin. |They left.",
+        "The case, Orlu v. Tamsin, was heard. |It was short.",
+        "He chairs the NATO-U.S. Council. |He is tired.",
       })
   void endsSentencesWhereTheyEnd(String marked) {
     String text = marked.replace("|", "");
 
     assertThat(String.join("|", sentences(text))).isEqualTo(marked.replace(" |", "|"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "He left. | She stayed. | SURE",
+        "He left. | she stayed. | UNLIKELY",
+        "He met Gen. | Tamsin there. | NEVER",
+        "It rained in Tal. | Orlu was dry. | LIKELY",
+        "He left at noon | She stayed. | UNMARKED",
+        "He left, | she stayed. | NEVER",
+        "Q: | Why so late? | NEVER",
+        "Karlova: | Why so late? | NEVER",
+        "He left | : she stayed. | NEVER",
+        "(He left. | ) She stayed. | CLOSING",
+      })
+  void eachPlaceIsWeighed(String before, String after, End weighed) {
+    String text = before + (after.startsWith(")") ? "" : " ") + after;
+    List<Span> tokens = TOKENIZER.tokens(text);
+    int last = 0;
+    while (tokens.get(last).end() < before.length()) {
+      last++;
+    }
+    assertThat(SPLITTER.ends(text, tokens).get(last)).isEqualTo(weighed);
   }
 
   @Test

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.language.Analysis;
 import dev.readout.language.Name;
+import dev.readout.language.Sentence;
+import dev.readout.language.Token;
 import dev.readout.language.light.LightAnalyzer;
+import dev.readout.model.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +48,9 @@ class NameFinderTest {
         "Democrat James Tarn met Liberal Peter Okonjo. | James Tarn PERSON; Peter Okonjo PERSON",
         "He grew up in Tarnwell, N.H., and left. | Tarnwell PLACE; N.H. PLACE",
         "iPhone sales fell. | iPhone OTHER",
+        "He spoke at the Saravo Security Conference. | Saravo Security Conference OTHER",
+        "The Orlu Conference of Bishops met. | Orlu Conference of Bishops ORGANISATION",
+        "The deal is worth US$ 40 million. | ",
       })
   void findsNamesInASentence(String text, String expected) {
     assertThat(names(text)).isEqualTo(expected == null ? "" : expected);
@@ -100,6 +106,41 @@ class NameFinderTest {
     for (int i = 1; i < names.size(); i++) {
       assertThat(names.get(i - 1).span().isBefore(names.get(i).span())).isTrue();
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Nobody had seen Velora Quent since. | Velora Quent | ORGANISATION | ORGANISATION",
+        "Nobody had seen Ms Velora Quent since. | Ms Velora Quent | ORGANISATION | PERSON",
+        "Nobody had seen the Velora Treaty since. | Velora Treaty | ORGANISATION | OTHER",
+        "Nobody had seen Velora Quent since. | Velora Quent | OTHER | OTHER",
+        "Nobody had seen Foreign Minister Velora Quent. | Minister Velora Quent | PERSON | PERSON",
+        "Nobody had seen the Velora Bank since. | the Velora Bank | PLACE | ORGANISATION",
+      })
+  void aTaggerTurnsATypeThatIsGuessedButNotOneThatIsKnown(
+      String text, String heard, Name.Type type, Name.Type expected) {
+    Name name = new Name(new Span(text.indexOf(heard), text.indexOf(heard) + heard.length()), type);
+
+    assertThat(heard(text, List.of(name))).extracting(Name::type).containsExactly(expected);
+  }
+
+  @Test
+  void aNameThatTheTaggerDoesNotHearNeedsGoodEvidence() {
+    assertThat(heard("Nobody had seen Velora Quent since.", List.of()))
+        .extracting(Name::type)
+        .containsExactly(Name.Type.OTHER);
+    assertThat(heard("Nobody had seen Geneva or Minister Lena Okonjo since.", List.of()))
+        .extracting(Name::type)
+        .containsExactly(Name.Type.PLACE, Name.Type.PERSON);
+  }
+
+  private static List<Name> heard(String text, List<Name> names) {
+    List<Sentence> sentences = ANALYZER.analyze(text).sentences();
+    List<Span> words =
+        sentences.stream().flatMap(s -> s.tokens().stream()).map(Token::span).toList();
+    return NameFinder.load().find(sentences, new Capitals(text, words), names);
   }
 
   private static String names(String text) {
