@@ -45,7 +45,6 @@ final class Decoder {
 
   private final class Pass {
 
-    private final Words words;
     private final Windows windows;
     private final List<WindowScores> taken = new ArrayList<>();
     private final PartOfSpeech[] partsOfSpeech;
@@ -58,7 +57,6 @@ final class Decoder {
     private final List<Stretch> names = new ArrayList<>();
 
     Pass(Words words, Windows windows) {
-      this.words = words;
       this.windows = windows;
       int size = words.size();
       partsOfSpeech = new PartOfSpeech[size];
