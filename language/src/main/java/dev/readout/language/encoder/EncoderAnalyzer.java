@@ -160,8 +160,7 @@ public final class EncoderAnalyzer implements Analyzer {
   }
 
   /** Of a word of several units only the last one is inflected. */
-  private String lemma(
-      String text, List<Span> units, Layers.Word word, PartOfSpeech pos) {
+  private String lemma(String text, List<Span> units, Layers.Word word, PartOfSpeech pos) {
     Span last = units.get(units.size() - 1);
     String lemma = lemmas.lemma(last.in(text), pos, word.lemmaRule());
     if (units.size() == 1) {
