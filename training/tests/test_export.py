@@ -42,6 +42,22 @@ class ExportTest(unittest.TestCase):
             onnx.checker.check_model(onnx.load(path))
             self.assertLess(os.path.getsize(path), os.path.getsize(self.plain))
 
+    def test_other_quantisations_are_valid(self) -> None:
+        known = {quantize.key(m.weight.detach().numpy().T): [-1.0, 2.0] for m in self.model.modules() if isinstance(m, torch.nn.Linear)}
+        path = os.path.join(self.folder.name, 'other')
+        for rewrite, more in ((quantize.rows, ()), (quantize.static, (known,)), (quantize.blocks, (8,))):
+            rewrite(self.plain, path, *more)
+            onnx.checker.check_model(onnx.load(path))
+            self.assertLess(os.path.getsize(path), os.path.getsize(self.plain))
+
+    def test_layer_normalisation_is_one_operation(self) -> None:
+        path = os.path.join(self.folder.name, 'norm')
+        quantize.dynamic(self.plain, path)
+        operations = [n.op_type for n in onnx.load(path).graph.node]
+        norms = sum(isinstance(m, torch.nn.LayerNorm) for m in self.model.modules())
+        self.assertEqual(operations.count('MeanVarianceNormalization'), norms)
+        self.assertEqual(operations.count('ReduceMean'), 0)
+
     def test_columns_are_kept_within_half_a_step(self) -> None:
         weight = np.random.default_rng(1).normal(size=(30, 7)).astype(np.float32)
         for axis in (0, 1):

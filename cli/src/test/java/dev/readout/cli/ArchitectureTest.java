@@ -36,6 +36,8 @@ class ArchitectureTest {
         .definedBy("dev.readout.language..")
         .layer("reading")
         .definedBy("dev.readout.reading..")
+        .layer("record")
+        .definedBy("dev.readout.record..")
         .layer("evaluation")
         .definedBy("dev.readout.evaluation..")
         .layer("cli")
@@ -44,6 +46,8 @@ class ArchitectureTest {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("evaluation")
         .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("record")
+        .mayOnlyBeAccessedByLayers("evaluation", "cli")
         .whereLayer("reading")
         .mayOnlyBeAccessedByLayers("evaluation", "cli")
         .whereLayer("language")
@@ -120,6 +124,7 @@ class ArchitectureTest {
             "dev.readout.sources",
             "dev.readout.language",
             "dev.readout.reading",
+            "dev.readout.record",
             "dev.readout.evaluation",
             "dev.readout.cli");
   }

@@ -2,6 +2,7 @@ package dev.readout.cli.command;
 
 import dev.readout.cli.view.SafeText;
 import dev.readout.language.encoder.EncoderUnavailableException;
+import dev.readout.record.sql.RecordException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -63,6 +64,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       // Java often repeats the message of the cause.
       if (message != null && text.indexOf(message) < 0) {
         text.append(text.isEmpty() ? "" : ": ").append(message);
+      }
+      if (link instanceof RecordException) {
+        break; // it says all; what lies behind it is SQL
       }
     }
     return SafeText.line(text.toString());

@@ -6,8 +6,6 @@ import dev.readout.cli.terminal.Terminal;
 import dev.readout.sources.SourceOptions;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -165,7 +163,7 @@ final class ReadCommand implements Callable<Integer> {
     if (quiet && verbose) {
       throw wrong("--quiet and --verbose exclude each other: leave one out");
     }
-    if (date != null && !isDate(date)) {
+    if (date != null && !Days.isDate(date)) {
       throw wrong("--date: '" + date + "' is no date: write it as 2026-03-14");
     }
     if (output != null && !output.toString().equals("-")) {
@@ -175,18 +173,6 @@ final class ReadCommand implements Callable<Integer> {
               problem -> {
                 throw wrong("--output: " + problem);
               });
-    }
-  }
-
-  private static boolean isDate(String text) {
-    if (text.length() > 10 && text.charAt(10) != 'T') {
-      return false;
-    }
-    try {
-      LocalDate.parse(text.substring(0, Math.min(10, text.length())));
-      return true;
-    } catch (DateTimeParseException e) {
-      return false;
     }
   }
 

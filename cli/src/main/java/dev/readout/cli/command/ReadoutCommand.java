@@ -1,5 +1,6 @@
 package dev.readout.cli.command;
 
+import dev.readout.cli.answer.AnswerFormat;
 import dev.readout.cli.output.Format;
 import dev.readout.cli.terminal.Terminal;
 import java.io.OutputStream;
@@ -32,6 +33,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  readout read samples/                   read a folder of articles",
       "  readout read --help                     more about reading, with examples",
+      "  readout ingest news/                    keep what was read in the record",
+      "  readout said 'Mara Lind' --denials      ask the record",
       "",
       "Nothing leaves this machine; only web addresses that you name are fetched."
     })
@@ -68,10 +71,22 @@ public final class ReadoutCommand implements Callable<Integer> {
     Failures failures = new Failures(terminal.err());
     CommandLine line = new CommandLine(new ReadoutCommand());
     line.addSubcommand(new ReadCommand(terminal));
+    line.addSubcommand(new IngestCommand(terminal));
+    line.addSubcommand(new SaidCommand(terminal));
+    line.addSubcommand(new WhoCommand(terminal));
+    line.addSubcommand(new ClaimsCommand(terminal));
+    line.addSubcommand(new ClaimCommand(terminal));
+    line.addSubcommand(new EventsCommand(terminal));
+    line.addSubcommand(new DialogueCommand(terminal));
+    line.addSubcommand(new QuoteCommand(terminal));
+    line.addSubcommand(new SearchCommand(terminal));
+    line.addSubcommand(new CiteCommand(terminal));
+    line.addSubcommand(RecordCommand.withSubcommands(terminal));
     line.addSubcommand(new EvaluateCommand(terminal));
     line.addSubcommand(new CompletionCommand());
     boolean colour = terminal.outIsTerminal() && !terminal.refusesColour();
-    line.registerConverter(Format.class, new Choice<>(List.of(Format.values())))
+    line.registerConverter(AnswerFormat.class, new Choice<>(List.of(AnswerFormat.values())))
+        .registerConverter(Format.class, new Choice<>(List.of(Format.values())))
         .registerConverter(
             ReadCommand.Colour.class, new Choice<>(List.of(ReadCommand.Colour.values())))
         .setColorScheme(Help.defaultColorScheme(colour ? Help.Ansi.ON : Help.Ansi.OFF))

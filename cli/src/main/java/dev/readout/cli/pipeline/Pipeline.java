@@ -42,7 +42,8 @@ public final class Pipeline {
   }
 
   /**
-   * Returns when every document of the source has been handed on.
+   * Returns when every document of the source has been handed on, or the run has ended otherwise;
+   * nothing is being read any more then.
    *
    * @throws IOException from the sink; the rest of the source is left
    */
@@ -77,7 +78,6 @@ public final class Pipeline {
     /** In the order of the source; an empty one marks its end. */
     private final BlockingQueue<Optional<Work>> inOrder = new LinkedBlockingQueue<>();
 
-    private final List<Thread> threads = new ArrayList<>();
     private volatile @Nullable Throwable sourceFailure;
 
     Run(DocumentSource source) {
@@ -85,9 +85,10 @@ public final class Pipeline {
     }
 
     void run(OutcomeSink sink) throws IOException {
-      start("readout-source", this::takeFromSource);
+      Thread taking = start("readout-source", this::takeFromSource);
+      List<Thread> readers = new ArrayList<>();
       for (int i = 1; i <= jobs; i++) {
-        start("readout-reader-" + i, this::readDocuments);
+        readers.add(start("readout-reader-" + i, this::readDocuments));
       }
       try {
         handOn(sink);
@@ -95,16 +96,34 @@ public final class Pipeline {
         Thread.currentThread().interrupt();
         throw new IOException("interrupted", e);
       } finally {
-        threads.forEach(Thread::interrupt);
+        taking.interrupt();
+        readers.forEach(Thread::interrupt);
+        // Whoever called closes what the readers read with, and native code does not survive that.
+        readers.forEach(Run::awaitEnd);
       }
     }
 
-    private void start(String name, Runnable task) {
+    private static void awaitEnd(Thread reader) {
+      boolean interrupted = false;
+      while (true) {
+        try {
+          reader.join();
+          break;
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+
+    private Thread start(String name, Runnable task) {
       Thread thread = new Thread(task, name);
       // A source that waits for standard input must not keep the process alive.
       thread.setDaemon(true);
-      threads.add(thread);
       thread.start();
+      return thread;
     }
 
     private void takeFromSource() {

@@ -2,6 +2,7 @@ package dev.readout.cli.progress;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
  * Progress of a run: on a terminal one line that is written over, elsewhere a line every few
@@ -32,13 +33,28 @@ public final class ProgressLine {
    * @param nanos since the start
    */
   public void update(long inputs, long nanos) {
+    update(
+        nanos,
+        () ->
+            String.format(
+                Locale.ROOT,
+                "readout: %,d documents, %.1f a second",
+                inputs,
+                inputs / (nanos / 1e9)));
+  }
+
+  /**
+   * Shows the progress if it is time.
+   *
+   * @param nanos since the start
+   * @param line the text, asked for only if it is shown
+   */
+  public void update(long nanos, Supplier<String> line) {
     if (nanos - last < (overwrites ? TERMINAL_INTERVAL : PLAIN_INTERVAL)) {
       return;
     }
     last = nanos;
-    String text =
-        String.format(
-            Locale.ROOT, "readout: %,d documents, %.1f a second", inputs, inputs / (nanos / 1e9));
+    String text = line.get();
     if (overwrites) {
       err.print('\r' + text + " ".repeat(Math.max(0, shown - text.length())));
       err.flush();

@@ -32,6 +32,13 @@ class WrongUseTest {
           read a --format xml       | readout read: Invalid value for option '--format': 'xml' is none of text, json, html, conllu
           read a -q -v              | readout read: --quiet and --verbose exclude each other: leave one out
           read a --frmat json       | readout read: Unknown option: '--frmat'
+          ingest                    | readout ingest: no input: name a file, a folder, a web address, or - for standard input
+          said                      | readout said: Missing required parameter: 'NAME'
+          said Lind --act lie       | readout said: --act: 'lie' is none of assert, affirm, deny, dispute, decline, accuse, criticise, praise, defend, demand, propose, promise, threaten, warn, ask, announce, believe, intend
+          said Lind --since march   | readout said: --since: 'march' is no day: write it as 2026-03-14
+          said Lind --limit 0       | readout said: --limit must be 1 or more, was 0
+          said Lind --format html   | readout said: Invalid value for option '--format': 'html' is none of text, json, csv
+          who x --record jdbc:my:x  | readout who: --record: 'jdbc:my:x' is no database that Readout knows: give a path or jdbc:postgresql://host/database
           evaluate                  | readout evaluate: Missing required parameters: 'KIND', 'PATH'
           evaluate golf path        | readout evaluate: KIND: 'golf' is none of attribution, timex, gold, syntax, names, event-type, factuality
           raed a                    | readout: Unmatched arguments from index 0: 'raed', 'a'

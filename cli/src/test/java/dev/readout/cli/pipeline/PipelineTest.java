@@ -45,6 +45,35 @@ class PipelineTest {
   }
 
   @Test
+  void nothingIsBeingReadAnyMoreWhenARunHasEnded() {
+    AtomicInteger active = new AtomicInteger();
+    Function<Document, Readout> slow =
+        document -> {
+          active.incrementAndGet();
+          if (!document.text().equals("0")) {
+            long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(300);
+            while (System.nanoTime() < end) {
+              Thread.onSpinWait(); // as native code, it does not notice an interruption
+            }
+          }
+          active.decrementAndGet();
+          return Readout.empty(PRODUCER, document);
+        };
+
+    assertThatThrownBy(
+            () ->
+                pipeline(slow, 3)
+                    .run(
+                        numbers(50),
+                        outcome -> {
+                          throw new IOException("the disk is full");
+                        }))
+        .hasMessage("the disk is full");
+
+    assertThat(active).hasValue(0);
+  }
+
+  @Test
   void aDocumentThatFailsIsSkippedAndTheRestIsRead() throws IOException {
     Function<Document, Readout> failing =
         document -> {

@@ -22,30 +22,33 @@ final class Relations {
     if (head == 0) {
       return ROOT;
     }
+    double[] all = scores(scores, place, head);
     int best = -1;
     double greatest = Double.NEGATIVE_INFINITY;
-    for (int relation = 0; relation < labels.relations().size(); relation++) {
-      double score = score(scores, place, head, relation);
-      if (relation != root && score > greatest) {
-        greatest = score;
+    for (int relation = 0; relation < all.length; relation++) {
+      if (relation != root && all[relation] > greatest) {
+        greatest = all[relation];
         best = relation;
       }
     }
     return labels.relations().get(best);
   }
 
-  double score(WindowScores scores, int place, int head, int relation) {
-    Scores product = labels.relationProduct();
-    double score =
-        labels.relationBias().at(relation, 0)
-            + scores.relationByWord().at(place, relation)
-            + scores.relationByHead().at(head, relation);
-    for (int i = 0; i < product.width(); i++) {
-      score +=
-          product.at(relation, i)
-              * scores.relationWord().at(place, i)
-              * scores.relationHead().at(head, i);
+  /** The scores of all relations of a place under a head. */
+  double[] scores(WindowScores scores, int place, int head) {
+    // The product of word and head is taken once: it cost a fifth of the time of the network.
+    float[] pair = new float[scores.relationWord().width()];
+    for (int i = 0; i < pair.length; i++) {
+      pair[i] = scores.relationWord().at(place, i) * scores.relationHead().at(head, i);
     }
-    return score;
+    double[] all = new double[labels.relations().size()];
+    for (int relation = 0; relation < all.length; relation++) {
+      all[relation] =
+          labels.relationBias().at(relation, 0)
+              + scores.relationByWord().at(place, relation)
+              + scores.relationByHead().at(head, relation)
+              + labels.relationProduct().dot(relation, pair);
+    }
+    return all;
   }
 }

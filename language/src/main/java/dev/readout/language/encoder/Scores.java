@@ -25,6 +25,16 @@ final class Scores {
     return values[row * width + column];
   }
 
+  /** The sum of the products of a row and as many factors. */
+  double dot(int row, float[] factors) {
+    double sum = 0;
+    int at = row * width;
+    for (int column = 0; column < width; column++) {
+      sum += values[at + column] * factors[column];
+    }
+    return sum;
+  }
+
   int rows() {
     return values.length / width;
   }

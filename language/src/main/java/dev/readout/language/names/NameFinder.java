@@ -29,7 +29,7 @@ public final class NameFinder {
   /**
    * The names of a text, in its order.
    *
-   * @param sentences tagged
+   * @param sentences of the whole text
    * @param capitals of the same text
    */
   public List<Name> find(List<Sentence> sentences, Capitals capitals) {

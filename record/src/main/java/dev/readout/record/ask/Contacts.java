@@ -1,0 +1,40 @@
+package dev.readout.record.ask;
+
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Meetings, calls, agreements and joint work of two sides as each source has them, the latest
+ * first.
+ */
+record Contacts(Party one, Party other, Scope scope) {
+
+  /** PLOVER types of contact. */
+  private static final String TYPES = "'CONSULT', 'AGREE', 'COOPERATE'";
+
+  List<Line> lines(Handle handle) {
+    Sql sql = new Sql(Happenings.EventLines.SELECT).and("ev.type IN (" + TYPES + ")");
+    for (Party side : List.of(one, other)) {
+      Happenings.EventLines.restrict(sql, side);
+    }
+    scope.restrict(sql, "ev.day");
+    sql.then("ORDER BY ev.day DESC, ev.id DESC, asn.position LIMIT ?", scope.limit() + 1);
+    return Happenings.EventLines.of(handle, sql).stream().map(Contacts::line).toList();
+  }
+
+  private static Line line(Line event) {
+    Map<String, @Nullable Object> from = event.fields();
+    Object actors = from.get("actors");
+    Object recipients = from.get("recipients");
+    DialogueFields fields =
+        new DialogueFields("contact", (String) from.get("day"))
+            .put("parties", recipients == null ? actors : actors + ", " + recipients)
+            .put("type", from.get("type"))
+            .put("mode", from.get("mode"))
+            .put("factuality", from.get("factuality"))
+            .put("according", from.get("according"));
+    return new Line(fields.all(), event.summary(), event.citation());
+  }
+}

@@ -1,0 +1,36 @@
+package dev.readout.record.ask;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which days, and how many lines.
+ *
+ * @param since the first day, or null
+ * @param until the last day, or null
+ * @param limit the most lines
+ */
+public record Scope(@Nullable LocalDate since, @Nullable LocalDate until, int limit) {
+
+  /** All days, fifty lines. */
+  public static final Scope DEFAULT = new Scope(null, null, 50);
+
+  /**
+   * @throws IllegalArgumentException if the limit is not positive
+   */
+  public Scope {
+    if (limit < 1) {
+      throw new IllegalArgumentException("limit must be 1 or more, was " + limit);
+    }
+  }
+
+  /** Adds the days to a query; a day that is not known lies in no period. */
+  void restrict(Sql sql, String column) {
+    if (since != null) {
+      sql.and(column + " >= ?", since.toString());
+    }
+    if (until != null) {
+      sql.and(column + " <= ? AND " + column + " <> ''", until.toString());
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package dev.readout.record.ask;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cooperation and conflict between two sides by the week, from what is said to have occurred or to
+ * go on: PLOVER's quad classes, counted by reports, with the number of different events. Events of
+ * one day, type and mode count as one. The latest week first.
+ */
+record WeeklySeries(Party one, Party other, Scope scope) {
+
+  private static final String[] QUADS = {
+    "verbal_cooperation", "material_cooperation", "verbal_conflict", "material_conflict"
+  };
+
+  private record Report(
+      LocalDate day, int quad, String type, @Nullable String mode, Citation citation) {}
+
+  List<Line> lines(Handle handle) {
+    Sql sql =
+        new Sql(
+                "SELECT ev.day, ev.quad, ev.type, ev.mode, "
+                    + Citation.columns("ev", "ev.local")
+                    + " FROM events ev JOIN versions v ON v.id = ev.version"
+                    + " JOIN documents d ON d.id = v.document")
+            .and("ev.factuality IN ('occurred', 'ongoing')")
+            .and("ev.day <> ''");
+    for (Party side : List.of(one, other)) {
+      Happenings.EventLines.restrict(sql, side);
+    }
+    scope.restrict(sql, "ev.day");
+    sql.then("ORDER BY ev.day, ev.id");
+    Map<LocalDate, List<Report>> weeks = new TreeMap<>(Comparator.reverseOrder());
+    for (Report report :
+        sql.list(
+            handle,
+            row ->
+                new Report(
+                    LocalDate.parse(row.getString("day")),
+                    row.getInt("quad"),
+                    row.getString("type"),
+                    row.getString("mode"),
+                    Citation.of(row)))) {
+      LocalDate monday = report.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      weeks.computeIfAbsent(monday, week -> new ArrayList<>()).add(report);
+    }
+    List<Line> lines = new ArrayList<>();
+    weeks.forEach((monday, reports) -> lines.add(line(monday, reports)));
+    return lines;
+  }
+
+  private static Line line(LocalDate monday, List<Report> reports) {
+    int[] counts = new int[QUADS.length];
+    Set<List<@Nullable Object>> events = new HashSet<>();
+    for (Report report : reports) {
+      counts[report.quad() - 1]++;
+      List<@Nullable Object> event = new ArrayList<>();
+      event.add(report.day());
+      event.add(report.type());
+      event.add(report.mode());
+      events.add(event);
+    }
+    DialogueFields fields =
+        new DialogueFields("week", monday.toString())
+            .put("events", events.size())
+            .put("reports", reports.size());
+    StringBuilder summary = new StringBuilder(monday + "  week: ");
+    for (int i = 0; i < QUADS.length; i++) {
+      fields.put(QUADS[i], counts[i]);
+      summary.append(QUADS[i].replace('_', ' ')).append(' ').append(counts[i]).append(", ");
+    }
+    summary.append("reports ").append(reports.size()).append(", events ").append(events.size());
+    return new Line(fields.all(), summary.toString(), reports.get(0).citation());
+  }
+}
