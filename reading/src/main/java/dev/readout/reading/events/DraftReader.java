@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes a draft of a trigger: who, where, when, and how it stands according to whom. */
 final class DraftReader {
 
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "A", "An");
+
   /** Acts of which the speaker is the doer of what they are about, where no other is named. */
   private static final Set<Act> OWN_DEEDS =
       Set.of(Act.PROMISE, Act.INTEND, Act.THREATEN, Act.ANNOUNCE, Act.DENY);
@@ -113,9 +115,18 @@ final class DraftReader {
     return speakers;
   }
 
-  /** {@code the next meeting}, {@code the talks}: between those of whom was told before. */
-  private static boolean isDealingOfTheSame(Trigger trigger) {
-    return !trigger.entry().verb() && trigger.entry().frame().isMutual();
+  /**
+   * {@code the next meeting}, {@code the talks}: between those of whom was told before; {@code a
+   * treaty} may be between anybody.
+   */
+  private boolean isDealingOfTheSame(Trigger trigger) {
+    return !trigger.entry().verb()
+        && trigger.entry().frame().isMutual()
+        && syntax
+            .nounPhraseAt(trigger.head())
+            .map(phrase -> article.tokens().get(phrase.first()).form())
+            .filter(INDEFINITE::contains)
+            .isEmpty();
   }
 
   /** {@code a second round}; {@code a truce between A and B, which brought an exchange}. */
