@@ -15,17 +15,9 @@ import dev.readout.record.sql.RecordLocation;
 import dev.readout.sources.SourceOptions;
 import dev.readout.sources.SourceReader;
 import java.io.IOException;
-import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code readout ingest}: reads articles and keeps them in the record. */
 @Command(
@@ -61,47 +53,9 @@ final class IngestCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Spec private @Nullable CommandSpec spec;
-
-  @Parameters(
-      paramLabel = "PATH|URL|-",
-      description = "Files, folders, web addresses, or - for standard input, as for read.")
-  private List<String> inputs = List.of();
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Mixin private RecordOption record = new RecordOption();
-
-  @Option(
-      names = "--date",
-      paramLabel = "DATE",
-      description = "Day of publication (2026-03-14) of articles that do not tell it.")
-  private @Nullable String date;
-
-  @Option(
-      names = "--publisher",
-      paramLabel = "NAME",
-      description = "Publisher of articles that do not name theirs.")
-  private @Nullable String publisher;
-
-  @Option(
-      names = {"-j", "--jobs"},
-      paramLabel = "N",
-      description = "Threads that read. The record does not depend on it.")
-  private int jobs = Runtime.getRuntime().availableProcessors();
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "No progress and no closing count; skipped inputs are still told.")
-  private boolean quiet;
-
-  @Option(
-      names = {"-v", "--verbose"},
-      description = "A line on standard error for every article.")
-  private boolean verbose;
-
-  @Option(
-      names = "--allow-private",
-      description = "Also fetch web addresses within private networks.")
-  private boolean allowPrivate;
 
   IngestCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -109,18 +63,13 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    check();
+    reading.check();
     RecordLocation location = record.location(terminal);
-    SourceOptions options =
-        SourceOptions.defaults()
-            .withDate(date)
-            .withPublisher(publisher)
-            .withAllowPrivate(allowPrivate);
-    Verbosity verbosity = quiet ? Verbosity.QUIET : verbose ? Verbosity.VERBOSE : Verbosity.NORMAL;
+    SourceOptions options = reading.sources();
     IngestReport report =
         new IngestReport(
             terminal.err(),
-            verbosity,
+            reading.verbosity(),
             record.debug(),
             new ProgressLine(terminal.err(), terminal.errIsTerminal()));
     run(location, options, report);
@@ -143,14 +92,15 @@ final class IngestCommand implements Callable<Integer> {
             "readout-interruption");
     Runtime.getRuntime().addShutdownHook(farewell);
     try (EncoderAnalyzer analyzer = EncoderAnalyzer.load()) {
-      if (!quiet) {
-        InputCount.start(inputs, options, report::expect);
+      if (reading.verbosity() != Verbosity.QUIET) {
+        InputCount.start(reading.inputs(), options, report::expect);
       }
       SourceReader sources = new SourceReader(options, terminal.in());
-      DocumentReading reading =
+      DocumentReading documents =
           new DocumentReading(
               new ArticleReader(analyzer, Version.number()), LanguageIdentifier.load());
-      new Ingest(location, report).run(sink -> sources.read(inputs, sink), reading, jobs);
+      new Ingest(location, report)
+          .run(sink -> sources.read(reading.inputs(), sink), documents, reading.jobs());
     } finally {
       try {
         Runtime.getRuntime().removeShutdownHook(farewell);
@@ -158,24 +108,5 @@ final class IngestCommand implements Callable<Integer> {
         // The process is ending, and the hook is at work.
       }
     }
-  }
-
-  private void check() {
-    if (inputs.isEmpty()) {
-      throw wrong("no input: name a file, a folder, a web address, or - for standard input");
-    }
-    if (jobs < 1) {
-      throw wrong("--jobs must be 1 or more, was " + jobs);
-    }
-    if (quiet && verbose) {
-      throw wrong("--quiet and --verbose exclude each other: leave one out");
-    }
-    if (date != null && !Days.isDate(date)) {
-      throw wrong("--date: '" + date + "' is no date: write it as 2026-03-14");
-    }
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
   }
 }

@@ -1,21 +1,18 @@
 package dev.readout.cli.command;
 
 import dev.readout.cli.output.Format;
-import dev.readout.cli.progress.Verbosity;
 import dev.readout.cli.terminal.Terminal;
-import dev.readout.sources.SourceOptions;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code readout read}: its options, and what they may not be. */
@@ -56,13 +53,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "PATH|URL|-",
-      description = {
-        "Files (text, Markdown, HTML, JSON Lines; also gzipped), folders with such files, web"
-            + " addresses, or - for standard input."
-      })
-  private List<String> inputs = List.of();
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Option(
       names = {"-f", "--format"},
@@ -80,49 +71,11 @@ final class ReadCommand implements Callable<Integer> {
   private @Nullable Path output;
 
   @Option(
-      names = "--date",
-      paramLabel = "DATE",
-      description = {
-        "Day of publication (2026-03-14) of articles that do not tell it. Relative times such as"
-            + " 'last week' count from it."
-      })
-  private @Nullable String date;
-
-  @Option(
-      names = "--publisher",
-      paramLabel = "NAME",
-      description = "Publisher of articles that do not name theirs.")
-  private @Nullable String publisher;
-
-  @Option(
-      names = {"-j", "--jobs"},
-      paramLabel = "N",
-      description = {
-        "Threads that read; by default one for each processor. The output does not depend on it."
-      })
-  private int jobs = Runtime.getRuntime().availableProcessors();
-
-  @Option(
       names = {"--color", "--colour"},
       paramLabel = "WHEN",
       description =
           "${COMPLETION-CANDIDATES}. By default only on a terminal, and not if NO_COLOR is set.")
   private Colour colour = Colour.AUTO;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "No progress and no closing count; skipped inputs are still told.")
-  private boolean quiet;
-
-  @Option(
-      names = {"-v", "--verbose"},
-      description = "A line on standard error for every document.")
-  private boolean verbose;
-
-  @Option(
-      names = "--allow-private",
-      description = "Also fetch web addresses within private networks.")
-  private boolean allowPrivate;
 
   @Option(names = "--debug", description = "Stack traces of failures.")
   private boolean debug;
@@ -139,35 +92,21 @@ final class ReadCommand implements Callable<Integer> {
         format != null ? format : Format.ofFileName(file == null ? "" : file.toString());
     return new ReadRun(
             terminal,
-            inputs,
-            SourceOptions.defaults()
-                .withDate(date)
-                .withPublisher(publisher)
-                .withAllowPrivate(allowPrivate),
+            reading.inputs(),
+            reading.sources(),
             chosen,
             file,
-            jobs,
+            reading.jobs(),
             colour.on(terminal),
-            quiet ? Verbosity.QUIET : verbose ? Verbosity.VERBOSE : Verbosity.NORMAL,
+            reading.verbosity(),
             debug)
         .run();
   }
 
   private void check() throws IOException {
-    if (inputs.isEmpty()) {
-      throw wrong("no input: name a file, a folder, a web address, or - for standard input");
-    }
-    if (jobs < 1) {
-      throw wrong("--jobs must be 1 or more, was " + jobs);
-    }
-    if (quiet && verbose) {
-      throw wrong("--quiet and --verbose exclude each other: leave one out");
-    }
-    if (date != null && !Days.isDate(date)) {
-      throw wrong("--date: '" + date + "' is no date: write it as 2026-03-14");
-    }
+    reading.check();
     if (output != null && !output.toString().equals("-")) {
-      new OutputCheck(output, inputs)
+      new OutputCheck(output, reading.inputs())
           .problem()
           .ifPresent(
               problem -> {

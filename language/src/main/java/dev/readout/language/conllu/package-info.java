@@ -1,9 +1,8 @@
 /**
- * Analyses as CoNLL-U, the format of Universal Dependencies, and given words from it.
+ * Analyses as CoNLL-U, the format of Universal Dependencies.
  *
- * <p>Start with {@link dev.readout.language.conllu.ConlluWriter} and {@link
- * dev.readout.language.conllu.ConlluReader}. Names and attributions stand in the column MISC, as
- * the writer says.
+ * <p>Start with {@link dev.readout.language.conllu.ConlluWriter}. Names and attributions stand in
+ * the column MISC, as the writer says.
  */
 @NullMarked
 package dev.readout.language.conllu;

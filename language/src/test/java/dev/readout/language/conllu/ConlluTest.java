@@ -1,7 +1,6 @@
 package dev.readout.language.conllu;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.readout.language.Analysis;
 import dev.readout.language.AttributionSpans;
@@ -10,13 +9,9 @@ import dev.readout.language.PartOfSpeech;
 import dev.readout.language.Sentence;
 import dev.readout.language.Token;
 import dev.readout.model.Span;
-import java.io.BufferedReader;
-import java.io.StringReader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class ConlluTest {
 
@@ -117,52 +112,5 @@ class ConlluTest {
       int start, int end, String lemma, PartOfSpeech pos, int head, @Nullable String relation) {
     Span span = new Span(start, end);
     return new Token(span, span.in(TEXT), lemma, pos, head, relation);
-  }
-
-  @Test
-  void wordsAreReadInPlaceOfTheTokensThatHoldThem() throws Exception {
-    List<GivenText> texts =
-        read(
-            """
-            # newdoc id = d1
-            # newpar id = p1
-            # sent_id = 1
-            1-2	Don't	_	_	_	_	_	_	_	SpaceAfter=No
-            1	Do	do	AUX	_	_	0	root	_	_
-            2	n't	not	PART	_	_	1	advmod	_	_
-            3	!	!	PUNCT	_	_	1	punct	_	_
-
-            1	Go	go	VERB	_	_	0	root	_	_
-            1.1	there	_	_	_	_	_	_	_	_
-            2	on	on	ADP	_	_	1	compound	_	_
-
-            # newpar id = p2
-            1	She	she	PRON	_	_	0	root	_	_
-
-            # newdoc id = d2
-            1	Yes	yes	INTJ	_	_	0	root	_	_
-            """);
-    assertThat(texts).extracting(GivenText::id).containsExactly("d1", "d2");
-    assertThat(texts.get(0).text()).isEqualTo("Don't! Go on\n\nShe");
-    assertThat(texts.get(0).sentences()).extracting(List::size).containsExactly(3, 2, 1);
-    assertThat(texts.get(0).sentences().get(0).get(1).in(texts.get(0).text())).isEqualTo("n't");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = ';',
-      value = {
-        "1 Go; line 1: 2 columns, not 10",
-        "x Go go VERB _ _ 0 root _ _; line 1: a word's number is x",
-        "1-x Go go VERB _ _ 0 root _ _; line 1: a word's number is x",
-      })
-  void aBrokenLineIsToldWithItsNumber(String line, String message) {
-    assertThatThrownBy(() -> read(line.replace(' ', '\t')))
-        .isInstanceOf(ConlluFormatException.class)
-        .hasMessage(message);
-  }
-
-  private static List<GivenText> read(String file) throws Exception {
-    return ConlluReader.read(new BufferedReader(new StringReader(file)));
   }
 }

@@ -16,12 +16,19 @@ final class Bystanders {
 
   private final List<Proposition> propositions;
   private final Propositions reader;
+  private final Reserve reserve;
   private final Targets targets;
   private final Ledger ledger;
 
-  Bystanders(List<Proposition> propositions, Propositions reader, Targets targets, Ledger ledger) {
+  Bystanders(
+      List<Proposition> propositions,
+      Propositions reader,
+      Reserve reserve,
+      Targets targets,
+      Ledger ledger) {
     this.propositions = propositions;
     this.reader = reader;
+    this.reserve = reserve;
     this.targets = targets;
     this.ledger = ledger;
   }
@@ -43,7 +50,7 @@ final class Bystanders {
       if (other.equals(claim)
           || other.overlapsInText(claim)
           || draft.has(other.speaker())
-          || reader.isHedge(statement)
+          || reserve.isHedge(statement)
           || !Targets.isAsserting(other)) {
         continue;
       }
@@ -63,7 +70,7 @@ final class Bystanders {
   /** Who says that it is too early to say takes no side in the claim that it is about. */
   void hedge(int index) {
     Proposition own = propositions.get(index);
-    if (!reader.isHedge(own.statement())) {
+    if (!reserve.isHedge(own.statement())) {
       return;
     }
     for (ClaimDraft draft : ledger.drafts()) {
@@ -86,17 +93,17 @@ final class Bystanders {
       }
     }
     Proposition open;
-    if (reader.isNoComment(own)) {
+    if (reserve.isNoComment(own)) {
       ClaimDraft main = ledger.mainBefore(own);
       if (main != null) {
         ledger.hold(main, own, Stance.DECLINE);
         return;
       }
       open = targets.reportOn(index);
-    } else if (own.takesUp() && reader.isRefusalToAnswer(own)) {
+    } else if (own.takesUp() && reserve.isRefusalToAnswer(own)) {
       open = targets.takenUp(index);
     } else {
-      open = reader.isRefusalToConfirm(own.statement()) ? nearest(index) : null;
+      open = reserve.isRefusalToConfirm(own.statement()) ? nearest(index) : null;
     }
     if (open != null) {
       ledger.answer(open, own, Stance.DECLINE);

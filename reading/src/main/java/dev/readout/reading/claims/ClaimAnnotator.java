@@ -38,7 +38,9 @@ public final class ClaimAnnotator {
         new Rejections(article.tokens(), actors, propositions, reader, targets, ledger);
     Contradictions contradictions =
         new Contradictions(propositions, reader, targets, sides, ledger);
-    Bystanders bystanders = new Bystanders(propositions, reader, targets, ledger);
+    Bystanders bystanders =
+        new Bystanders(
+            propositions, reader, new Reserve(article.tokens(), reader), targets, ledger);
     for (int i = 0; i < propositions.size(); i++) {
       switch (propositions.get(i).act()) {
         case DENY, DISPUTE -> rejections.enter(i);

@@ -52,14 +52,8 @@ final class Propositions {
   private static final Set<String> TAKING_UP =
       Table.load(Propositions.class, "taking-up-words.txt", 1).words();
 
-  private static final Set<String> NO_COMMENT =
-      Table.load(Propositions.class, "no-comment-lemmas.txt", 1).words();
-
   /** In lemmas that carry content; a longer content says itself what is denied. */
   private static final int LONGEST_TAKING_UP = 6;
-
-  private static final Set<String> CONFIRM =
-      Table.load(Propositions.class, "confirm-lemmas.txt", 1).words();
 
   private static final Set<String> EXCLUSIVE =
       Table.load(Propositions.class, "exclusive-words.txt", 1).words();
@@ -70,16 +64,11 @@ final class Propositions {
   private static final Set<String> RECIPROCAL =
       Table.load(Propositions.class, "reciprocal-words.txt", 1).words();
 
-  private static final Set<String> HEDGES = Table.load(Propositions.class, "hedges.txt", 1).words();
-
   /** In tokens; before the subject of a clause may stand {@code whether} or {@code in May}. */
   private static final int LEAD = 4;
 
   /** In tokens; what is said later in a long quotation is about other things. */
   private static final int REACH = 60;
-
-  /** In lemmas; the longest run of the hedges. */
-  private static final int LONGEST_HEDGE = 7;
 
   /** Prepositions that lead to whose word it is; function words, not vocabulary. */
   private static final Set<String> BY = Set.of("by", "from");
@@ -320,62 +309,8 @@ final class Propositions {
     return false;
   }
 
-  /** {@code declined to comment}: nothing that is refused is named. */
-  boolean isNoComment(Proposition proposition) {
-    boolean nothingElse =
-        proposition.begin().stream()
-            .filter(lemma -> !lemma.startsWith(Proposition.ACTOR))
-            .allMatch(NO_COMMENT::contains);
-    return nothingElse
-        && proposition.statement().content().stream()
-            .map(tokens::in)
-            .flatMapToInt(words -> IntStream.range(words.first(), words.end()))
-            .anyMatch(i -> NO_COMMENT.contains(normal(tokens.get(i))));
-  }
-
-  /** {@code neither confirmed nor denied it}, {@code declined to comment on the report}. */
-  boolean isRefusalToAnswer(Proposition proposition) {
-    return isCuedBy(proposition, CONFIRM)
-        || isRefusalToConfirm(proposition.statement())
-        || proposition.begin().stream().anyMatch(NO_COMMENT::contains);
-  }
-
-  /** {@code declined to confirm}: what is not confirmed was said before. */
-  boolean isRefusalToConfirm(Statement statement) {
-    for (Span span : statement.content()) {
-      TokenRange range = tokens.in(span);
-      for (int i = range.first(); i < range.end(); i++) {
-        if (CONFIRM.contains(tokens.get(i).lemma())) {
-          return true;
-        }
-      }
-    }
-    return statement.cue().stream()
-        .map(tokens::in)
-        .anyMatch(cue -> !cue.isEmpty() && CONFIRM.contains(tokens.get(cue.last()).lemma()));
-  }
-
-  /** {@code It is too early to say who fired first}: no side is taken. */
-  boolean isHedge(Statement statement) {
-    TokenRange range = tokens.in(statement.content().get(0));
-    VerbGroup verb = verb(statement);
-    return startsHedge(range.first(), range.end())
-        || (verb != null && startsHedge(verb.first(), range.end()));
-  }
-
-  private boolean startsHedge(int first, int end) {
-    StringBuilder run = new StringBuilder();
-    for (int i = first; i < Math.min(end, first + LONGEST_HEDGE); i++) {
-      run.append(run.isEmpty() ? "" : " ").append(normal(tokens.get(i)));
-      if (HEDGES.contains(run.toString())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The first finite verb of the content; null if there is none. */
-  private @Nullable VerbGroup verb(Statement statement) {
+  @Nullable VerbGroup verb(Statement statement) {
     for (Span span : statement.content()) {
       TokenRange range = tokens.in(span);
       for (int i = range.first(); i < range.end(); i++) {
@@ -400,7 +335,7 @@ final class Propositions {
         || (verb.end() < tokens.size() && NEGATIVE.contains(normal(tokens.get(verb.end()))));
   }
 
-  private static String normal(Token token) {
+  static String normal(Token token) {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     return lemma.equals("n't") || lemma.equals("n\u2019t") ? "not" : lemma;
   }
