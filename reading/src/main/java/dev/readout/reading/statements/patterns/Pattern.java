@@ -1,5 +1,7 @@
 package dev.readout.reading.statements.patterns;
 
+import dev.readout.model.explain.Rule;
+
 /** The families of patterns, and how far each can be trusted before anything else is known. */
 public enum Pattern {
   /** A turn of a transcript with a label. */
@@ -74,17 +76,29 @@ public enum Pattern {
     };
   }
 
+  /**
+   * Its name outside.
+   *
+   * @throws IllegalStateException for {@link #TAGGED}, which is no rule
+   */
+  public Rule rule() {
+    if (this == TAGGED) {
+      throw new IllegalStateException("what the tagger alone found was found by no rule");
+    }
+    return Rule.valueOf(name());
+  }
+
   public double confidence() {
     return confidence;
   }
 
   /** How far it can be trusted where a tagger looked for the same and found nothing. */
-  double alone() {
+  public double alone() {
     return alone;
   }
 
   /** How far it can be trusted where a tagger found the same with this score. */
-  double agreed(double score) {
+  public double agreed(double score) {
     return score < 0.9 ? doubtful : sure;
   }
 
@@ -92,7 +106,7 @@ public enum Pattern {
    * How far what the tagger alone found can be trusted: straight lines between what was right on
    * polnear.train at 0.7 (half), 0.85 (0.8) and 1 (0.93).
    */
-  static double tagged(double score) {
+  public static double tagged(double score) {
     return score < 0.85
         ? Math.max(0.2, 0.5 + (score - 0.7) * 2)
         : Math.min(1, 0.8 + (score - 0.85) * 0.87);
