@@ -6,9 +6,7 @@ import dev.readout.model.Mention;
 import dev.readout.model.Span;
 import dev.readout.model.explain.Considered;
 import dev.readout.model.explain.CueEntry;
-import dev.readout.model.explain.Finding;
 import dev.readout.model.explain.SpeakerReasons;
-import dev.readout.model.explain.SpeakerReasons.Naming;
 import dev.readout.model.explain.SpeakerReasons.Resolution;
 import dev.readout.model.explain.StatementReasons;
 import dev.readout.model.vocabulary.Act;
@@ -20,10 +18,9 @@ import dev.readout.reading.statements.cues.CueVerb;
 import dev.readout.reading.statements.cues.Frame;
 import dev.readout.reading.statements.facets.Draft;
 import dev.readout.reading.statements.facets.Facets;
+import dev.readout.reading.statements.facets.Grounds;
 import dev.readout.reading.statements.patterns.Attribution;
-import dev.readout.reading.statements.patterns.Pattern;
 import dev.readout.reading.statements.patterns.Source;
-import dev.readout.reading.statements.patterns.Support;
 import dev.readout.reading.text.Article;
 import dev.readout.reading.text.TokenRange;
 import java.util.HashMap;
@@ -59,24 +56,13 @@ final class Reasons {
   StatementReasons of(Draft draft, List<Draft> all) {
     return new StatementReasons(
         Facets.id(draft.index()),
-        finding(draft.attribution()),
+        Grounds.finding(draft.attribution()),
         cue(draft.attribution()),
         facets.actBasis(draft),
         speaker(draft, isJoint(draft, all)),
         facets.channelOccasion(draft),
         facets.saidOccasion(draft),
         facets.trust(draft));
-  }
-
-  private static Finding finding(Attribution attribution) {
-    Support support = attribution.support();
-    return switch (support.kind()) {
-      case UNASKED -> new Finding.ByRule(attribution.pattern().rule(), false);
-      case SILENT -> new Finding.ByRule(attribution.pattern().rule(), true);
-      case AGREED ->
-          new Finding.ByBoth(attribution.pattern().rule(), support.score(), support.parts());
-      case TAGGED -> new Finding.ByHeads(support.score());
-    };
   }
 
   private @Nullable CueEntry cue(Attribution attribution) {
@@ -110,17 +96,10 @@ final class Reasons {
       return SpeakerReasons.UNNAMED;
     }
     return new SpeakerReasons(
-        naming(attribution, source),
+        Grounds.naming(attribution),
         article.tokens().span(source.phrase()),
         resolution(draft, source.phrase(), joint),
         considered.getOrDefault(source.phrase(), List.of()));
-  }
-
-  private static Naming naming(Attribution attribution, Source source) {
-    if (attribution.pattern() == Pattern.FLOATING) {
-      return Naming.SPEAKS_ON;
-    }
-    return source.shown() == null ? Naming.SHARED : Naming.AT_CUE;
   }
 
   private Resolution resolution(Draft draft, TokenRange phrase, boolean joint) {
