@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What is at issue: who affirms and who denies in columns beside each other. */
+/**
+ * What is at issue, above the article: who affirms, who denies and who does neither, in columns
+ * beside each other.
+ */
 final class ClaimsPanel implements Panel.Section {
 
   @Override

@@ -17,9 +17,9 @@ public final class HtmlRenderer implements Renderer {
 
   private final Markup page;
   private final PageAssets assets = new PageAssets();
+  private final ClaimsPanel claims = new ClaimsPanel();
   private final List<Panel.Section> panel =
       List.of(
-          new ClaimsPanel(),
           new StatementsPanel(),
           new EventsPanel(),
           new DialoguesPanel(),
@@ -69,6 +69,7 @@ public final class HtmlRenderer implements Renderer {
     contents.add(new Entry(article.title(), keys.anchor(), Counts.of(article.readout())));
     page.line().open("article", "id", keys.anchor());
     header(article);
+    claims.write(article, keys, page);
     page.line().open("div", "class", "columns");
     new ArticleText(page).write(article, keys);
     page.line().open("aside", "class", "panel", "aria-label", "What was read in the article");

@@ -15,8 +15,8 @@ public final class TextRenderer implements Renderer {
   private final List<Section> sections =
       List.of(
           new HeaderSection(),
-          new StatementsSection(),
           new ClaimsSection(),
+          new StatementsSection(),
           new EventsSection(),
           new RolesSection(),
           new DialoguesSection());

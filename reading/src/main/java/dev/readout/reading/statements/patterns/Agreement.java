@@ -142,7 +142,7 @@ final class Agreement {
   /** Whether somebody does say or think it: what somebody may say is no statement. */
   private boolean mayStand(Attribution tag) {
     VerbGroup group = scene.groupAt(tag.anchor());
-    if (group != null && !group.negated() && isOpen(group, tag)) {
+    if (group != null && (scene.supposes(group) || (!group.negated() && isOpen(group, tag)))) {
       return false;
     }
     if (tag.source() != null) {
