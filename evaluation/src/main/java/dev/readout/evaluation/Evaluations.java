@@ -1,6 +1,7 @@
 package dev.readout.evaluation;
 
 import dev.readout.evaluation.attribution.AttributionBenchmark;
+import dev.readout.evaluation.calibration.CalibrationBenchmark;
 import dev.readout.evaluation.eventtype.EventTypeBenchmark;
 import dev.readout.evaluation.factuality.FactualityBenchmark;
 import dev.readout.evaluation.gold.GoldBenchmark;
@@ -49,7 +50,13 @@ public final class Evaluations {
                   "factuality",
                   "whether events took place, in JSON Lines as PragBank or MEANTIME",
                   false),
-              given -> new FactualityBenchmark()));
+              given -> new FactualityBenchmark()),
+          new Entry(
+              new Kind(
+                  "calibration",
+                  "what confidence is worth, in a file as for attribution or a folder as for gold",
+                  false),
+              given -> new CalibrationBenchmark()));
 
   private Evaluations() {}
 

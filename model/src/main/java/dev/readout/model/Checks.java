@@ -4,10 +4,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the compact constructors of this package check, with messages that name the field and show
+ * What the compact constructors of the model check, with messages that name the field and show
  * the value.
  */
-final class Checks {
+public final class Checks {
 
   /**
    * A day, month, ISO week, season, quarter, half, year, decade or century of ISO 8601 and TIMEX3,
@@ -24,14 +24,22 @@ final class Checks {
 
   private Checks() {}
 
-  static String notBlank(String field, String value) {
+  /**
+   * @return the value
+   * @throws IllegalArgumentException if it is blank
+   */
+  public static String notBlank(String field, String value) {
     if (value.isBlank()) {
       throw new IllegalArgumentException(field + " must not be blank");
     }
     return value;
   }
 
-  static double score(String field, double value) {
+  /**
+   * @return the value with three decimals
+   * @throws IllegalArgumentException if it does not lie between 0 and 1
+   */
+  public static double score(String field, double value) {
     if (!(value >= 0 && value <= 1)) {
       throw new IllegalArgumentException(field + " must lie between 0 and 1, was " + value);
     }

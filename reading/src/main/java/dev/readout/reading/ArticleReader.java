@@ -12,10 +12,14 @@ import dev.readout.model.Readout;
 import dev.readout.model.Role;
 import dev.readout.model.Span;
 import dev.readout.model.Statement;
+import dev.readout.model.explain.ExplainedReadout;
+import dev.readout.model.explain.Explanation;
+import dev.readout.model.explain.StatementReasons;
 import dev.readout.model.vocabulary.Factuality;
 import dev.readout.reading.actors.Actors;
 import dev.readout.reading.actors.ArticleActors;
 import dev.readout.reading.claims.ClaimAnnotator;
+import dev.readout.reading.claims.PositionBases;
 import dev.readout.reading.dialogues.DialogueAnnotator;
 import dev.readout.reading.events.EventAnnotator;
 import dev.readout.reading.events.WordFactuality;
@@ -84,13 +88,55 @@ public final class ArticleReader {
         .toList();
   }
 
+  /** Readouts with the reasons for them; the readouts are those of {@link #read(List)}. */
+  public List<ExplainedReadout> explain(List<Document> documents) {
+    List<Analysis> analyses = analyzer.analyze(documents.stream().map(Document::text).toList());
+    List<ExplainedReadout> explained = new ArrayList<>();
+    for (int i = 0; i < documents.size(); i++) {
+      explained.add(explain(documents.get(i), analyses.get(i)));
+    }
+    return explained;
+  }
+
+  /** The readout of one document with the reasons for it. */
+  public ExplainedReadout explain(Document document) {
+    return explain(List.of(document)).get(0);
+  }
+
+  private ExplainedReadout explain(Document document, Analysis analysis) {
+    List<StatementReasons> reasons = new ArrayList<>();
+    Readout readout =
+        read(
+            document,
+            analysis,
+            (article, syntax, actors, times) -> {
+              StatementAnnotator.ExplainedStatements explained =
+                  statementAnnotator.explain(article, syntax, actors, times);
+              reasons.addAll(explained.reasons());
+              return explained.statements();
+            });
+    return new ExplainedReadout(
+        readout,
+        new Explanation(reasons, PositionBases.of(readout.claims(), readout.statements())));
+  }
+
   private Readout read(Document document, Analysis analysis) {
+    return read(document, analysis, statementAnnotator::annotate);
+  }
+
+  /** How statements are read, with reasons or without. */
+  private interface StatementReading {
+    List<Statement> of(
+        Article article, Syntax syntax, Actors actors, List<TimeExpression> times);
+  }
+
+  private Readout read(Document document, Analysis analysis, StatementReading statementReading) {
     Article article = Article.of(document, analysis);
     Syntax syntax = new ParsedSyntax(article);
     List<TimeExpression> times =
         timeAnnotator.annotate(analysis, document.publishedDay().orElse(null));
     Actors actors = ArticleActors.of(article, syntax);
-    List<Statement> statements = statementAnnotator.annotate(article, syntax, actors, times);
+    List<Statement> statements = statementReading.of(article, syntax, actors, times);
     List<Claim> claims = claimAnnotator.annotate(article, syntax, actors, statements);
     List<Event> events =
         eventAnnotator.annotate(article, syntax, actors, times, statements, claims);

@@ -40,6 +40,8 @@ import picocli.CommandLine.Spec;
       "      one article, for people",
       "  readout read --output news.html news/",
       "      a folder, as one page for a browser",
+      "  readout read --explain article.txt",
+      "      why each statement was found, and why this speaker",
       "  readout read --output corpus.readout.jsonl corpus.jsonl.gz",
       "      a corpus, as JSON Lines",
       "  curl -s https://example.org/story.html | readout read --date 2026-03-14 -",
@@ -71,6 +73,14 @@ final class ReadCommand implements Callable<Integer> {
   private @Nullable Path output;
 
   @Option(
+      names = "--explain",
+      description = {
+        "Also tell for each statement why it was found and why this speaker; in JSON as"
+            + " 'explanations'."
+      })
+  private boolean explain;
+
+  @Option(
       names = {"--color", "--colour"},
       paramLabel = "WHEN",
       description =
@@ -86,15 +96,16 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    check();
     Path file = output == null || output.toString().equals("-") ? null : output;
     Format chosen =
         format != null ? format : Format.ofFileName(file == null ? "" : file.toString());
+    check(chosen);
     return new ReadRun(
             terminal,
             reading.inputs(),
             reading.sources(),
             chosen,
+            explain,
             file,
             reading.jobs(),
             colour.on(terminal),
@@ -103,8 +114,11 @@ final class ReadCommand implements Callable<Integer> {
         .run();
   }
 
-  private void check() throws IOException {
+  private void check(Format chosen) throws IOException {
     reading.check();
+    if (explain && chosen == Format.CONLLU) {
+      throw wrong("--explain: conllu shows no statements: leave one of them out");
+    }
     if (output != null && !output.toString().equals("-")) {
       new OutputCheck(output, reading.inputs())
           .problem()

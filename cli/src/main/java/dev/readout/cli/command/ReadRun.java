@@ -20,6 +20,8 @@ import dev.readout.cli.text.TextRenderer;
 import dev.readout.language.encoder.EncoderAnalyzer;
 import dev.readout.language.identification.LanguageIdentifier;
 import dev.readout.model.Producer;
+import dev.readout.model.explain.ExplainedReadout;
+import dev.readout.model.explain.Explanation;
 import dev.readout.reading.ArticleReader;
 import dev.readout.sources.SourceOptions;
 import dev.readout.sources.SourceReader;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One run of {@code readout read}, its options checked.
  *
+ * @param explain whether reasons are given too
  * @param output the file to write, or null for standard output
  * @param colour whether text is coloured
  * @param debug whether stack traces are printed
@@ -40,6 +43,7 @@ record ReadRun(
     List<String> inputs,
     SourceOptions sourceOptions,
     Format format,
+    boolean explain,
     @Nullable Path output,
     int jobs,
     boolean colour,
@@ -84,11 +88,14 @@ record ReadRun(
     }
     Renderer renderer = renderer(out, new Producer("readout", Version.number(), analyzer.model()));
     renderer.begin();
+    ArticleReader reader = new ArticleReader(analyzer, Version.number());
     run(
-        new DocumentReading(new ArticleReader(analyzer, Version.number()), identifier),
+        explain
+            ? DocumentReading.explained(reader, identifier)
+            : new DocumentReading(reader, identifier),
         outcome -> {
           if (outcome instanceof Outcome.Read read) {
-            renderer.article(read.origin(), read.readout());
+            render(renderer, read);
             out.commit();
           } else if (outcome instanceof Outcome.Skipped skipped && skipped.document() != null) {
             renderer.skipped(skipped.document(), skipped.code());
@@ -97,6 +104,15 @@ record ReadRun(
           report.add(outcome);
         });
     renderer.end();
+  }
+
+  private static void render(Renderer renderer, Outcome.Read read) throws IOException {
+    Explanation explanation = read.explanation();
+    if (explanation == null) {
+      renderer.article(read.origin(), read.readout());
+    } else {
+      renderer.article(read.origin(), new ExplainedReadout(read.readout(), explanation));
+    }
   }
 
   private void run(DocumentReading reading, OutcomeSink sink) throws IOException {

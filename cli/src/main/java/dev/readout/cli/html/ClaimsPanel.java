@@ -2,15 +2,21 @@ package dev.readout.cli.html;
 
 import dev.readout.cli.view.ArticleView;
 import dev.readout.cli.view.ClaimSides;
+import dev.readout.cli.view.ReasonWords;
 import dev.readout.cli.view.Wording;
 import dev.readout.model.Claim;
 import dev.readout.model.Statement;
+import dev.readout.model.explain.ClaimReasons.PositionBasis;
 import dev.readout.model.vocabulary.Stance;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** What is at issue: who affirms and who denies in columns beside each other. */
+/**
+ * What is at issue, above the article: who affirms, who denies and who does neither, in columns
+ * beside each other.
+ */
 final class ClaimsPanel implements Panel.Section {
 
   @Override
@@ -24,14 +30,15 @@ final class ClaimsPanel implements Panel.Section {
       page.element("p", claim.text(), "class", "at-issue");
       page.open("div", "class", "sides");
       for (ClaimSides.Side side : ClaimSides.of(claim)) {
-        side(article, keys, side, page);
+        side(article, keys, claim, side, page);
       }
       page.close().close();
     }
     page.close();
   }
 
-  private static void side(ArticleView article, Keys keys, ClaimSides.Side side, Markup page)
+  private static void side(
+      ArticleView article, Keys keys, Claim claim, ClaimSides.Side side, Markup page)
       throws IOException {
     page.line().open("div", "class", "side " + side.name());
     page.element("h4", side.heading());
@@ -46,6 +53,10 @@ final class ClaimsPanel implements Panel.Section {
       }
       page.open("div", attributes.toArray(String[]::new));
       position(article, keys, position, page);
+      Optional<PositionBasis> basis = article.basis(claim, position);
+      if (basis.isPresent()) {
+        page.element("p", ReasonWords.of(basis.get()), "class", "how faint");
+      }
       page.close();
     }
     page.close();

@@ -5,6 +5,7 @@ import dev.readout.cli.view.ArticleView;
 import dev.readout.cli.view.Counts;
 import dev.readout.model.Document;
 import dev.readout.model.Readout;
+import dev.readout.model.explain.ExplainedReadout;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +17,9 @@ public final class HtmlRenderer implements Renderer {
 
   private final Markup page;
   private final PageAssets assets = new PageAssets();
+  private final ClaimsPanel claims = new ClaimsPanel();
   private final List<Panel.Section> panel =
       List.of(
-          new ClaimsPanel(),
           new StatementsPanel(),
           new EventsPanel(),
           new DialoguesPanel(),
@@ -55,11 +56,20 @@ public final class HtmlRenderer implements Renderer {
 
   @Override
   public void article(String origin, Readout readout) throws IOException {
-    ArticleView article = new ArticleView(origin, readout);
+    article(new ArticleView(origin, readout));
+  }
+
+  @Override
+  public void article(String origin, ExplainedReadout explained) throws IOException {
+    article(new ArticleView(origin, explained));
+  }
+
+  private void article(ArticleView article) throws IOException {
     Keys keys = new Keys(contents.size() + 1);
-    contents.add(new Entry(article.title(), keys.anchor(), Counts.of(readout)));
+    contents.add(new Entry(article.title(), keys.anchor(), Counts.of(article.readout())));
     page.line().open("article", "id", keys.anchor());
     header(article);
+    claims.write(article, keys, page);
     page.line().open("div", "class", "columns");
     new ArticleText(page).write(article, keys);
     page.line().open("aside", "class", "panel", "aria-label", "What was read in the article");

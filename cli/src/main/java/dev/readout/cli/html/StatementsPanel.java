@@ -1,13 +1,16 @@
 package dev.readout.cli.html;
 
 import dev.readout.cli.view.ArticleView;
+import dev.readout.cli.view.ReasonWords;
 import dev.readout.cli.view.StatementWords;
 import dev.readout.cli.view.Wording;
 import dev.readout.model.Attitude;
 import dev.readout.model.Statement;
+import dev.readout.model.explain.StatementReasons;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Who says what, in the order of the article. */
 final class StatementsPanel implements Panel.Section {
@@ -37,7 +40,22 @@ final class StatementsPanel implements Panel.Section {
       speaker(article, statement, key, page);
       how(article, statement, page);
       Panel.words(statement, article.text(), page);
+      Optional<StatementReasons> reasons = article.reasons(statement.id());
+      if (reasons.isPresent()) {
+        why(new ReasonWords(article).of(reasons.get()), page);
+      }
       page.close();
+    }
+    page.close().close();
+  }
+
+  private static void why(List<ReasonWords.Answer> answers, Markup page) throws IOException {
+    page.open("details", "class", "why").element("summary", "Why").open("dl");
+    for (ReasonWords.Answer answer : answers) {
+      page.element("dt", answer.label());
+      for (String line : answer.lines()) {
+        page.element("dd", line);
+      }
     }
     page.close().close();
   }

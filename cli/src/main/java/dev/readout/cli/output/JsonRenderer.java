@@ -3,6 +3,7 @@ package dev.readout.cli.output;
 import dev.readout.model.Document;
 import dev.readout.model.Producer;
 import dev.readout.model.Readout;
+import dev.readout.model.explain.ExplainedReadout;
 import dev.readout.model.exchange.ReadoutWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -32,6 +33,12 @@ public final class JsonRenderer implements Renderer {
   @Override
   public void article(String origin, Readout readout) throws IOException {
     format.write(readout, out);
+    out.write('\n');
+  }
+
+  @Override
+  public void article(String origin, ExplainedReadout explained) throws IOException {
+    format.write(explained, out);
     out.write('\n');
   }
 

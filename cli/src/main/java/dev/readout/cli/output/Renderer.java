@@ -2,6 +2,7 @@ package dev.readout.cli.output;
 
 import dev.readout.model.Document;
 import dev.readout.model.Readout;
+import dev.readout.model.explain.ExplainedReadout;
 import java.io.IOException;
 
 /**
@@ -18,6 +19,16 @@ public interface Renderer {
    * @param origin where the document came from, as the user gave it
    */
   void article(String origin, Readout readout) throws IOException;
+
+  /**
+   * Writes one article with the reasons for what was read in it; a format that has no place for
+   * reasons leaves them out.
+   *
+   * @param origin where the document came from, as the user gave it
+   */
+  default void article(String origin, ExplainedReadout explained) throws IOException {
+    article(origin, explained.readout());
+  }
 
   /**
    * Told of a document that was not read, in its place among the articles; most formats leave it

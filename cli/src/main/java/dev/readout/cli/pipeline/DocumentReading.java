@@ -4,6 +4,7 @@ import dev.readout.language.Analysis;
 import dev.readout.language.identification.LanguageIdentifier;
 import dev.readout.model.Document;
 import dev.readout.model.Readout;
+import dev.readout.model.explain.ExplainedReadout;
 import dev.readout.reading.ArticleReader;
 import dev.readout.sources.SourceItem.Article;
 import java.time.Duration;
@@ -39,6 +40,17 @@ public final class DocumentReading {
     this(reader::read, identifier::identify);
   }
 
+  /** Reads documents and says why they are read so. */
+  public static DocumentReading explained(ArticleReader reader, LanguageIdentifier identifier) {
+    return new DocumentReading(
+        (article, start) -> {
+          ExplainedReadout explained = reader.explain(article.document());
+          return new Outcome.Read(
+              article.origin(), explained.readout(), explained.explanation(), since(start));
+        },
+        identifier::identify);
+  }
+
   /** Parses documents without reading them. */
   public static DocumentReading ofSyntax(
       Function<Document, Analysis> parser, LanguageIdentifier identifier) {
@@ -59,7 +71,8 @@ public final class DocumentReading {
   DocumentReading(Function<Document, Readout> reader, Function<String, Optional<String>> language) {
     this(
         (article, start) ->
-            new Outcome.Read(article.origin(), reader.apply(article.document()), since(start)),
+            new Outcome.Read(
+                article.origin(), reader.apply(article.document()), null, since(start)),
         language);
   }
 

@@ -3,6 +3,7 @@ package dev.readout.cli.pipeline;
 import dev.readout.language.Analysis;
 import dev.readout.model.Document;
 import dev.readout.model.Readout;
+import dev.readout.model.explain.Explanation;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,12 @@ public sealed interface Outcome {
   /**
    * The document was read.
    *
+   * @param explanation the reasons, where they were asked for
    * @param took the time spent on reading it
    */
-  record Read(String origin, Readout readout, Duration took) implements Outcome {}
+  record Read(
+      String origin, Readout readout, @Nullable Explanation explanation, Duration took)
+      implements Outcome {}
 
   /**
    * The document was parsed, for a format that shows its syntax and nothing of the reading.

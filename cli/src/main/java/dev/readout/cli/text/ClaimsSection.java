@@ -5,6 +5,7 @@ import dev.readout.cli.layout.Page;
 import dev.readout.cli.layout.Run;
 import dev.readout.cli.view.ArticleView;
 import dev.readout.cli.view.ClaimSides;
+import dev.readout.cli.view.ReasonWords;
 import dev.readout.cli.view.Wording;
 import dev.readout.model.Channel;
 import dev.readout.model.Claim;
@@ -32,13 +33,14 @@ final class ClaimsSection implements TextRenderer.Section {
       page.paragraph(2, List.of(new Run(claim.text(), Ink.NAME)));
       List<List<List<Run>>> cells = new ArrayList<>();
       for (ClaimSides.Side side : ClaimSides.of(claim)) {
-        cells.add(cell(article, side));
+        cells.add(cell(article, claim, side));
       }
       page.sideBySide(4, cells);
     }
   }
 
-  private static List<List<Run>> cell(ArticleView article, ClaimSides.Side side) {
+  private static List<List<Run>> cell(
+      ArticleView article, Claim claim, ClaimSides.Side side) {
     List<List<Run>> paragraphs = new ArrayList<>();
     paragraphs.add(List.of(new Run(side.heading(), ink(side))));
     for (Claim.Position position : side.positions()) {
@@ -49,6 +51,9 @@ final class ClaimsSection implements TextRenderer.Section {
         words.add(Run.faint(" [" + article.number(statement.id()) + "]"));
         paragraphs.add(words);
       }
+      article
+          .basis(claim, position)
+          .ifPresent(basis -> paragraphs.add(List.of(Run.faint(ReasonWords.of(basis)))));
     }
     if (side.positions().isEmpty()) {
       paragraphs.add(List.of(Run.faint("nobody here")));

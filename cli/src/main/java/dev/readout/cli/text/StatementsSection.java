@@ -4,12 +4,15 @@ import dev.readout.cli.layout.Ink;
 import dev.readout.cli.layout.Page;
 import dev.readout.cli.layout.Run;
 import dev.readout.cli.view.ArticleView;
+import dev.readout.cli.view.ReasonWords;
 import dev.readout.cli.view.StatementWords;
 import dev.readout.cli.view.Wording;
 import dev.readout.model.Statement;
+import dev.readout.model.explain.StatementReasons;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Who says what. Neighbours by one speaker stand under one name; a statement inside another stands
@@ -21,6 +24,9 @@ final class StatementsSection implements TextRenderer.Section {
   private static final int DEEPEST = 5;
 
   private static final int STEP = 4;
+
+  /** Width of the labels of reasons. */
+  private static final int LABEL = 12;
 
   @Override
   public void write(ArticleView article, Page page) throws IOException {
@@ -47,6 +53,21 @@ final class StatementsSection implements TextRenderer.Section {
       page.labelled(
           indent, Run.faint(article.number(statement.id()) + " "), STEP, how(article, statement));
       page.paragraph(indent + STEP, Runs.words(statement, article.text()));
+      Optional<StatementReasons> reasons = article.reasons(statement.id());
+      if (reasons.isPresent()) {
+        why(indent + STEP, new ReasonWords(article).of(reasons.get()), page);
+      }
+    }
+  }
+
+  private static void why(int indent, List<ReasonWords.Answer> answers, Page page)
+      throws IOException {
+    for (ReasonWords.Answer answer : answers) {
+      String label = answer.label();
+      for (String line : answer.lines()) {
+        page.labelled(indent, Run.faint(label), LABEL, List.of(Run.faint(line)));
+        label = "";
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import dev.readout.cli.layout.Page;
 import dev.readout.cli.output.Renderer;
 import dev.readout.cli.view.ArticleView;
 import dev.readout.model.Readout;
+import dev.readout.model.explain.ExplainedReadout;
 import java.io.IOException;
 import java.util.List;
 
@@ -14,8 +15,8 @@ public final class TextRenderer implements Renderer {
   private final List<Section> sections =
       List.of(
           new HeaderSection(),
-          new StatementsSection(),
           new ClaimsSection(),
+          new StatementsSection(),
           new EventsSection(),
           new RolesSection(),
           new DialoguesSection());
@@ -27,12 +28,20 @@ public final class TextRenderer implements Renderer {
 
   @Override
   public void article(String origin, Readout readout) throws IOException {
+    article(new ArticleView(origin, readout));
+  }
+
+  @Override
+  public void article(String origin, ExplainedReadout explained) throws IOException {
+    article(new ArticleView(origin, explained));
+  }
+
+  private void article(ArticleView article) throws IOException {
     if (!first) {
       page.blank();
       page.blank();
     }
     first = false;
-    ArticleView article = new ArticleView(origin, readout);
     for (Section section : sections) {
       section.write(article, page);
     }

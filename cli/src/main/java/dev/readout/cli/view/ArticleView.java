@@ -8,6 +8,10 @@ import dev.readout.model.Readout;
 import dev.readout.model.Role;
 import dev.readout.model.Speaker;
 import dev.readout.model.Statement;
+import dev.readout.model.explain.ClaimReasons.PositionBasis;
+import dev.readout.model.explain.ExplainedReadout;
+import dev.readout.model.explain.Explanation;
+import dev.readout.model.explain.StatementReasons;
 import dev.readout.model.vocabulary.Factuality;
 import dev.readout.model.vocabulary.RoleStatus;
 import java.util.ArrayList;
@@ -27,6 +31,7 @@ public final class ArticleView {
 
   private final String origin;
   private final Readout readout;
+  private final @Nullable Explanation explanation;
   private final Map<String, Actor> actors = new HashMap<>();
   private final Map<String, List<Role>> roles = new LinkedHashMap<>();
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -35,7 +40,19 @@ public final class ArticleView {
    * @param origin where the document came from, as the user gave it
    */
   public ArticleView(String origin, Readout readout) {
+    this(origin, readout, null);
+  }
+
+  /**
+   * @param origin where the document came from, as the user gave it
+   */
+  public ArticleView(String origin, ExplainedReadout explained) {
+    this(origin, explained.readout(), explained.explanation());
+  }
+
+  private ArticleView(String origin, Readout readout, @Nullable Explanation explanation) {
     this.origin = origin;
+    this.explanation = explanation;
     this.readout = readout;
     readout.actors().forEach(actor -> actors.put(actor.id(), actor));
     for (Role role : readout.roles()) {
@@ -84,6 +101,25 @@ public final class ArticleView {
 
   public Statement statement(String id) {
     return readout.statements().get(number(id) - 1);
+  }
+
+  /** Why a statement is as it is; empty where nobody asked. */
+  public Optional<StatementReasons> reasons(String statementId) {
+    return explanation == null
+        ? Optional.empty()
+        : Optional.of(explanation.statements().get(number(statementId) - 1));
+  }
+
+  /** How a holder of a claim comes by its stance; empty where nobody asked. */
+  public Optional<PositionBasis> basis(Claim claim, Claim.Position position) {
+    return explanation == null
+        ? Optional.empty()
+        : Optional.of(
+            explanation
+                .claims()
+                .get(readout.claims().indexOf(claim))
+                .positions()
+                .get(claim.positions().indexOf(position)));
   }
 
   public String name(String actorId) {

@@ -101,7 +101,7 @@ class RunReportTest {
   }
 
   private static Outcome read(String origin) {
-    return new Outcome.Read(origin, Fixture.readout(), Duration.ofMillis(7));
+    return new Outcome.Read(origin, Fixture.readout(), null, Duration.ofMillis(7));
   }
 
   private static Outcome skipped(String origin, String code) {

@@ -19,19 +19,27 @@ final class PredictedAttributions {
    * is the second of two joint speakers).
    */
   static List<Attribution> of(Readout readout, GoldText text) {
-    List<Attribution> attributions = new ArrayList<>();
+    return counted(readout, text).stream().map(statement -> of(statement, text)).toList();
+  }
+
+  /** The statements of which {@link #of(Readout, GoldText)} gives the attributions. */
+  static List<Statement> counted(Readout readout, GoldText text) {
+    List<Statement> counted = new ArrayList<>();
     Set<List<List<Range>>> seen = new HashSet<>();
     for (Statement statement : readout.statements()) {
-      Attribution attribution =
-          new Attribution(
-              text.ranges(statement.speaker().span()),
-              text.ranges(statement.cue()),
-              text.ranges(statement.content()));
+      Attribution attribution = of(statement, text);
       if (statement.parent() == null
           && seen.add(List.of(attribution.cue(), attribution.content()))) {
-        attributions.add(attribution);
+        counted.add(statement);
       }
     }
-    return attributions;
+    return counted;
+  }
+
+  private static Attribution of(Statement statement, GoldText text) {
+    return new Attribution(
+        text.ranges(statement.speaker().span()),
+        text.ranges(statement.cue()),
+        text.ranges(statement.content()));
   }
 }

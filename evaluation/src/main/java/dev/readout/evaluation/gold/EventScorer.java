@@ -5,7 +5,10 @@ import dev.readout.evaluation.scoring.GoldText;
 import dev.readout.model.Event;
 import dev.readout.model.Readout;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +25,7 @@ final class EventScorer implements ArticleScorer {
 
   @Override
   public void score(GoldArticle gold, Readout readout, PredictedActors actors, Tally tally) {
-    Facts<EventFact> wanted = gold.events().map(event -> EventFact.of(event, gold.text()));
-    List<EventFact> predicted =
-        readout.events().stream().map(event -> EventFact.of(event, gold.text(), actors)).toList();
-    Matches<EventFact> matches = new Matches<>(wanted, predicted, EventScorer::weight);
+    Matches<EventFact> matches = matches(gold, predicted(gold, readout, actors));
     matches.count(tally, Counted.EVENT);
     for (Matches.Match<EventFact> match : matches.pairs()) {
       EventFact fact = match.gold();
@@ -38,6 +38,38 @@ final class EventScorer implements ArticleScorer {
           Overlap.shared(fact.actors, found.actors),
           found.actors.size(),
           fact.actors.size());
+    }
+  }
+
+  private static List<EventFact> predicted(
+      GoldArticle gold, Readout readout, PredictedActors actors) {
+    return readout.events().stream()
+        .map(event -> EventFact.of(event, gold.text(), actors))
+        .toList();
+  }
+
+  private static Matches<EventFact> matches(GoldArticle gold, List<EventFact> predicted) {
+    Facts<EventFact> wanted = gold.events().map(event -> EventFact.of(event, gold.text()));
+    return new Matches<>(wanted, predicted, EventScorer::weight);
+  }
+
+  /** Whether it is matched, for each event that counts, by its place in the readout. */
+  static Map<Integer, Boolean> verdicts(GoldArticle gold, Readout readout, PredictedActors actors) {
+    List<EventFact> predicted = predicted(gold, readout, actors);
+    Matches<EventFact> matches = matches(gold, predicted);
+    Map<EventFact, Integer> places = new IdentityHashMap<>();
+    for (int i = 0; i < predicted.size(); i++) {
+      places.put(predicted.get(i), i);
+    }
+    Map<Integer, Boolean> verdicts = new HashMap<>();
+    matches.sent().forEach(sent -> put(verdicts, places.get(sent), false));
+    matches.pairs().forEach(match -> put(verdicts, places.get(match.predicted()), true));
+    return verdicts;
+  }
+
+  private static void put(Map<Integer, Boolean> verdicts, @Nullable Integer place, boolean right) {
+    if (place != null) {
+      verdicts.put(place, right);
     }
   }
 

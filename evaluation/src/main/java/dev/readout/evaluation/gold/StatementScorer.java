@@ -41,13 +41,7 @@ final class StatementScorer implements ArticleScorer {
 
   @Override
   public void score(GoldArticle gold, Readout readout, PredictedActors actors, Tally tally) {
-    Facts<StatementFact> wanted =
-        gold.statements().map(fact -> StatementFact.of(fact, gold.text()));
-    List<StatementFact> predicted =
-        readout.statements().stream()
-            .map(statement -> StatementFact.of(statement, gold.text(), actors))
-            .toList();
-    Matches<StatementFact> matches = new Matches<>(wanted, predicted, StatementScorer::weight);
+    Matches<StatementFact> matches = matches(gold, readout, actors);
     Map<String, String> keyById = new HashMap<>();
     matches.all().forEach(match -> keyById.put(match.predicted().id(), match.gold().id()));
     for (Matches.Match<StatementFact> match : matches.pairs()) {
@@ -64,6 +58,29 @@ final class StatementScorer implements ArticleScorer {
     matches.count(tally, Counted.STATEMENT);
     matches.count(
         tally, Counted.ATTRIBUTION, match -> sameSpeaker(match.gold(), match.predicted()));
+  }
+
+  private static Matches<StatementFact> matches(
+      GoldArticle gold, Readout readout, PredictedActors actors) {
+    Facts<StatementFact> wanted =
+        gold.statements().map(fact -> StatementFact.of(fact, gold.text()));
+    List<StatementFact> predicted =
+        readout.statements().stream()
+            .map(statement -> StatementFact.of(statement, gold.text(), actors))
+            .toList();
+    return new Matches<>(wanted, predicted, StatementScorer::weight);
+  }
+
+  /** Whether content and speaker are right, for each statement that counts, by its id. */
+  static Map<String, Boolean> verdicts(
+      GoldArticle gold, Readout readout, PredictedActors actors) {
+    Matches<StatementFact> matches = matches(gold, readout, actors);
+    Map<String, Boolean> verdicts = new HashMap<>();
+    matches.sent().forEach(sent -> verdicts.put(sent.id(), false));
+    for (Matches.Match<StatementFact> match : matches.pairs()) {
+      verdicts.put(match.predicted().id(), sameSpeaker(match.gold(), match.predicted()));
+    }
+    return verdicts;
   }
 
   private static void mark(

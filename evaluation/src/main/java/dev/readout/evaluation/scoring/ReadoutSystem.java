@@ -5,6 +5,7 @@ import dev.readout.language.encoder.EncoderAnalyzer;
 import dev.readout.model.Document;
 import dev.readout.model.Readout;
 import dev.readout.model.Span;
+import dev.readout.model.explain.ExplainedReadout;
 import dev.readout.model.vocabulary.Factuality;
 import dev.readout.reading.ArticleReader;
 import java.util.List;
@@ -14,6 +15,15 @@ public interface ReadoutSystem {
 
   /** One readout for each document, in the same order. */
   List<Readout> read(List<Document> documents);
+
+  /**
+   * The same readouts with the reasons for them.
+   *
+   * @throws UnsupportedOperationException if the system gives none
+   */
+  default List<ExplainedReadout> explain(List<Document> documents) {
+    throw new UnsupportedOperationException("this system gives no reasons");
+  }
 
   /** The analysis of a text of which nothing else is known, in words of Universal Dependencies. */
   Analysis analyze(String text);
@@ -40,6 +50,11 @@ public interface ReadoutSystem {
       @Override
       public List<Readout> read(List<Document> documents) {
         return reader.read(documents);
+      }
+
+      @Override
+      public List<ExplainedReadout> explain(List<Document> documents) {
+        return reader.explain(documents);
       }
 
       @Override

@@ -17,6 +17,8 @@ import dev.readout.model.Span;
 import dev.readout.model.Speaker;
 import dev.readout.model.Statement;
 import dev.readout.model.Time;
+import dev.readout.model.explain.ExplainedReadout;
+import dev.readout.model.explain.Explanation;
 import dev.readout.model.vocabulary.Term;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -59,9 +61,22 @@ public final class ReadoutWriter {
 
   /** One object, without a line break; leaves the writer open. */
   public void write(Readout readout, Writer out) throws IOException {
+    write(readout, null, out);
+  }
+
+  /**
+   * One object, without a line break, with the reasons as {@code explanations} after all other
+   * keys; leaves the writer open.
+   */
+  public void write(ExplainedReadout explained, Writer out) throws IOException {
+    write(explained.readout(), explained.explanation(), out);
+  }
+
+  private static void write(Readout readout, @Nullable Explanation explanation, Writer out)
+      throws IOException {
     JsonGenerator json = FACTORY.createGenerator(new LoneSurrogateWriter(out));
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    new One(json, CodePoints.of(readout.document().text())).readout(readout);
+    new One(json, CodePoints.of(readout.document().text())).readout(readout, explanation);
     json.close();
   }
 
@@ -75,7 +90,7 @@ public final class ReadoutWriter {
       this.codePoints = codePoints;
     }
 
-    void readout(Readout readout) throws IOException {
+    void readout(Readout readout, @Nullable Explanation explanation) throws IOException {
       json.writeStartObject();
       json.writeStringField("readout", VERSION);
       json.writeStringField("offsetUnit", "codepoint");
@@ -93,6 +108,9 @@ public final class ReadoutWriter {
       each("claims", readout.claims(), this::claim);
       each("events", readout.events(), this::event);
       each("dialogues", readout.dialogues(), this::dialogue);
+      if (explanation != null) {
+        new ExplanationWriter(json, codePoints).write(explanation);
+      }
       json.writeEndObject();
     }
 

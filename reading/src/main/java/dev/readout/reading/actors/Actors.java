@@ -2,6 +2,7 @@ package dev.readout.reading.actors;
 
 import dev.readout.model.Actor;
 import dev.readout.model.Span;
+import dev.readout.model.explain.Considered;
 import dev.readout.model.vocabulary.ActorKind;
 import dev.readout.reading.text.TokenRange;
 import java.util.List;
@@ -21,6 +22,14 @@ public interface Actors {
    *     dev.readout.reading.syntax.Subject#phrase()} gives it
    */
   List<Reference> resolve(TokenRange phrase);
+
+  /**
+   * Whom a phrase could mean that was {@link #resolve resolved} just now, the likeliest first, then those that were ruled out;
+   * empty where there was no choice.
+   */
+  default List<Considered> considered(TokenRange phrase) {
+    return List.of();
+  }
 
   /**
    * Tells that an actor spoke at an offset, which makes it likelier to be meant by a later pronoun.

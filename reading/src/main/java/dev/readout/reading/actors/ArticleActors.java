@@ -9,6 +9,7 @@ import dev.readout.language.Token;
 import dev.readout.model.Actor;
 import dev.readout.model.Span;
 import dev.readout.model.Speaker;
+import dev.readout.model.explain.Considered;
 import dev.readout.model.vocabulary.ActorKind;
 import dev.readout.model.vocabulary.MentionForm;
 import dev.readout.reading.actors.NameLinker.NamedPlace;
@@ -48,6 +49,7 @@ public final class ArticleActors implements Actors {
   private final PhraseParts parts;
   private final StatePairs pairs;
   private final Map<TokenRange, Entity> descriptions = new HashMap<>();
+  private final Map<Integer, Ranking> pronouns = new HashMap<>();
 
   private ArticleActors(Article article, Syntax syntax) {
     scene = new Scene(article, syntax);
@@ -92,6 +94,13 @@ public final class ArticleActors implements Actors {
       references.addAll(part(part));
     }
     return references;
+  }
+
+  @Override
+  public List<Considered> considered(TokenRange phrase) {
+    return stage.joint().parties(phrase).isEmpty()
+        ? new Candidates(scene, stage, names, pronouns).of(phrase)
+        : List.of();
   }
 
   private List<Reference> references(List<Entity> entities, Span span) {
@@ -216,6 +225,7 @@ public final class ArticleActors implements Actors {
       }
     }
     Ranking ranking = stage.pronouns().rank(pronoun, token);
+    pronouns.put(token, ranking);
     List<Speaker.Candidate> candidates = new ArrayList<>();
     for (Ranking.Scored scored : ranking.scored()) {
       candidates.add(new Speaker.Candidate(cast.admit(scored.entity()).id(), scored.share()));

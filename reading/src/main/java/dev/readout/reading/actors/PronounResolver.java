@@ -25,13 +25,8 @@ final class PronounResolver {
 
   Ranking rank(Pronoun pronoun, int token) {
     Salience.Viewpoint from = scene.viewpoint(token);
-    Set<Entity> excluded = new HashSet<>(quoted.speakers(token));
-    if (from.quoted()) {
-      excluded.addAll(salience.speakersIn(from.paragraph()));
-    }
-    if (pronoun.place() == Place.OBJECT) {
-      excluded.addAll(salience.subjectBefore(token, from.sentence()));
-    }
+    Set<Entity> excluded = speakersHere(from);
+    excluded.addAll(subjectsHere(pronoun, from));
     Map<Entity, Double> weights =
         salience.weights(from, entity -> !excluded.contains(entity) && fits(entity, pronoun));
     Map<Entity, Double> weighed = new HashMap<>();
@@ -40,6 +35,22 @@ final class PronounResolver {
       weighed.put(scored.entity(), scored.share() * affinity(scored.entity(), pronoun));
     }
     return sorted(plain, weighed);
+  }
+
+  /** Who may be speaking at a place, and so does not speak of himself as {@code he} there. */
+  Set<Entity> speakersHere(Salience.Viewpoint from) {
+    Set<Entity> speakers = new HashSet<>(quoted.speakers(from.token()));
+    if (from.quoted()) {
+      speakers.addAll(salience.speakersIn(from.paragraph()));
+    }
+    return speakers;
+  }
+
+  /** Who is the subject of a clause that has the pronoun as an object. */
+  List<Entity> subjectsHere(Pronoun pronoun, Salience.Viewpoint from) {
+    return pronoun.place() == Place.OBJECT
+        ? salience.subjectBefore(from.token(), from.sentence())
+        : List.of();
   }
 
   /** Orders by weight; those of equal weight stay as they were. */
@@ -68,7 +79,8 @@ final class PronounResolver {
     return List.of();
   }
 
-  private static boolean fits(Entity entity, Pronoun pronoun) {
+  /** Whether kind, sex and number agree. */
+  static boolean fits(Entity entity, Pronoun pronoun) {
     if (entity.kind() == ActorKind.PLACE || (entity.isNamed() && !entity.isAdmitted())) {
       return false;
     }

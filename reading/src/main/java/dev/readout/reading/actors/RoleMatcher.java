@@ -3,6 +3,7 @@ package dev.readout.reading.actors;
 import dev.readout.model.vocabulary.ActorKind;
 import dev.readout.model.vocabulary.RoleStatus;
 import dev.readout.reading.lexicon.RoleNouns;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -14,8 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoleMatcher {
 
+  /** The best must be so much likelier than the next to be settled on. */
+  static final double MARGIN = 1.05;
+
   private final Scene scene;
   private final Cast cast;
+  private final Map<Integer, Ranking> asked = new HashMap<>();
 
   RoleMatcher(Scene scene, Cast cast) {
     this.scene = scene;
@@ -39,12 +44,22 @@ final class RoleMatcher {
         weights.put(holder, fit / (1 + 0.25 * distance));
       }
     }
-    Optional<Entity> best = weights.isEmpty() ? Optional.empty() : Ranking.of(weights).best(1.05);
+    if (weights.isEmpty()) {
+      return Optional.empty();
+    }
+    Ranking ranking = Ranking.of(weights);
+    asked.put(at, ranking);
+    Optional<Entity> best = ranking.best(MARGIN);
     Entity owner = title.owner();
     if (best.isPresent() && owner != null) {
       best.get().belongsTo(owner.country());
     }
     return best;
+  }
+
+  /** Who held the title that stands at a token, as things stood when it was met. */
+  Optional<Ranking> rankedAt(int token) {
+    return Optional.ofNullable(asked.get(token));
   }
 
   private static double fit(HeldTitle held, HeldTitle asked, Entity holder) {

@@ -17,7 +17,8 @@ import java.util.function.Predicate;
 final class Salience {
 
   private static final int LOOK_BACK = 60;
-  private static final int SENTENCES_BACK = 6;
+  /** No farther is looked back. */
+  static final int SENTENCES_BACK = 6;
 
   private final List<Occurrence> occurrences = new ArrayList<>();
   private final List<Occurrence> joint = new ArrayList<>();
@@ -94,7 +95,8 @@ final class Salience {
     return weights;
   }
 
-  private static double weight(Occurrence occurrence, Viewpoint from, int distance) {
+  /** How present one occurrence makes its entities. */
+  static double weight(Occurrence occurrence, Viewpoint from, int distance) {
     double weight = 1.0 / (1 + distance);
     weight *=
         switch (occurrence.place()) {

@@ -38,6 +38,7 @@ final class Stage implements Owners {
   private final NameLinker names;
   private final Salience salience = new Salience();
   private final PronounResolver pronouns;
+  private final RoleMatcher roles;
   private final Titles titles;
   private final NamedTitles namedTitles;
   private final Bodies bodies;
@@ -59,7 +60,8 @@ final class Stage implements Owners {
     titles = new Titles(scene, cast, names, this);
     namedTitles = new NamedTitles(scene, names, titles);
     bodies = new Bodies(scene, cast, salience, this);
-    nominals = new Nominals(scene, cast, titles, new RoleMatcher(scene, cast), bodies);
+    roles = new RoleMatcher(scene, cast);
+    nominals = new Nominals(scene, cast, titles, roles, bodies);
     joint = new JointPhrases(scene, cast, salience);
     predicates = new Predicates(tokens, scene.syntax());
     groups = new NamedTogether(scene, cast, titles, salience, meant);
@@ -72,6 +74,11 @@ final class Stage implements Owners {
 
   Salience salience() {
     return salience;
+  }
+
+  /** Who held the title that stands at a token, if it is one that others were held against. */
+  Optional<Ranking> holders(int token) {
+    return roles.rankedAt(token);
   }
 
   PronounResolver pronouns() {

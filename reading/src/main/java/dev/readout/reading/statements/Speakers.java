@@ -3,6 +3,7 @@ package dev.readout.reading.statements;
 import dev.readout.language.PartOfSpeech;
 import dev.readout.model.Span;
 import dev.readout.model.Speaker;
+import dev.readout.model.explain.Considered;
 import dev.readout.reading.actors.Actors;
 import dev.readout.reading.actors.Reference;
 import dev.readout.reading.statements.facets.Draft;
@@ -32,11 +33,20 @@ final class Speakers {
   /** A phrase that several cues share means the same at each. */
   private final Map<TokenRange, List<Reference>> resolved = new HashMap<>();
 
+  /** Whom the phrases of speakers could mean, if that is asked for. */
+  private final @Nullable Map<TokenRange, List<Considered>> considered;
+
   /**
    * @param occasions tells of a phrase that somebody tells something whether it names an occasion
    *     ({@code told a news conference}), not people
+   * @param considered takes whom each phrase could mean; null where nobody asks
    */
-  Speakers(Article article, Actors actors, Predicate<TokenRange> occasions) {
+  Speakers(
+      Article article,
+      Actors actors,
+      Predicate<TokenRange> occasions,
+      @Nullable Map<TokenRange, List<Considered>> considered) {
+    this.considered = considered;
     this.article = article;
     this.occasions = occasions;
     this.actors = actors;
@@ -62,6 +72,9 @@ final class Speakers {
     }
     List<Reference> references =
         resolved.computeIfAbsent(source.phrase(), phrase -> actors.resolve(phrase));
+    if (considered != null) {
+      considered.computeIfAbsent(source.phrase(), phrase -> actors.considered(phrase));
+    }
     List<Speaker> speakers = new ArrayList<>();
     for (Reference reference : references) {
       Span span = shown(attribution, source, reference, references.size());

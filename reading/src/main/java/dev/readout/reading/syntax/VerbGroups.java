@@ -45,11 +45,31 @@ final class VerbGroups {
       if (range == null) {
         i++;
       } else {
-        groups.add(describe(range));
+        groups.add(withNever(describe(range), sentence));
         i = range.end();
       }
     }
     return groups;
+  }
+
+  /** {@code never said}: without an auxiliary the negation stands before the verb. */
+  private VerbGroup withNever(VerbGroup group, TokenRange sentence) {
+    int before = group.first() - 1;
+    if (!group.isFinite()
+        || before < sentence.first()
+        || !tokens.get(before).is(ADV)
+        || !lower(tokens.get(before).form()).equals("never")) {
+      return group;
+    }
+    return new VerbGroup(
+        new TokenRange(before, group.end()),
+        group.main(),
+        group.form(),
+        group.tense(),
+        true,
+        group.passive(),
+        group.perfect(),
+        group.modal());
   }
 
   private @Nullable TokenRange groupAt(int start, int limit) {

@@ -30,6 +30,11 @@ public enum Frame {
   /** {@code accused Lima of cheating}, {@code praised Lima}. */
   OF;
 
+  /** As the list of verbs writes it. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   static Frame of(String label) {
     String name = label.toUpperCase(Locale.ROOT).replace('-', '_');
     return Arrays.stream(values())

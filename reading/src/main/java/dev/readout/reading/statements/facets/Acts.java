@@ -1,6 +1,7 @@
 package dev.readout.reading.statements.facets;
 
 import dev.readout.model.Span;
+import dev.readout.model.explain.ActBasis;
 import dev.readout.model.vocabulary.Act;
 import dev.readout.reading.actors.Actors;
 import dev.readout.reading.statements.cues.CueLexicon;
@@ -61,38 +62,48 @@ final class Acts {
    * @param about whom the content judges or centres on
    * @param before the acts of the statements before this one
    */
-  Act of(Draft draft, Gist gist, boolean joint, List<String> about, List<Act> before) {
+  Decision of(Draft draft, Gist gist, boolean joint, List<String> about, List<Act> before) {
     Attribution attribution = draft.attribution();
     Act act = attribution.act();
     Frame frame = attribution.frame();
     if (frame == Frame.NAMED || frame == Frame.AS) {
-      Optional<Act> verdict = verdicts.ofNamed(gist);
-      return verdict.orElse(act == Act.ASSERT ? judgement(gist).orElse(act) : act);
+      Optional<Decision> judged = by(verdicts.ofNamed(gist), ActBasis.VERDICT);
+      if (judged.isEmpty() && act == Act.ASSERT) {
+        judged = by(judgement(gist), ActBasis.JUDGEMENT);
+      }
+      return judged.orElseGet(() -> new Decision(act, ActBasis.CUE));
     }
     if (frame == Frame.SPEECH && act == Act.DENY && !isClaim(gist)) {
-      return Act.DISPUTE; // "rejected that reading": no report is denied
+      return new Decision(Act.DISPUTE, ActBasis.NO_REPORT); // "rejected that reading"
     }
-    if (act != Act.ASSERT || attribution.negated()) {
-      return act;
+    if (attribution.negated()) {
+      return new Decision(act, act == Act.DECLINE ? ActBasis.NEGATED_CUE : ActBasis.CUE);
     }
-    Optional<Act> verdict = verdicts.of(draft, gist);
-    if (verdict.isPresent()) {
-      return verdict.get();
+    if (act != Act.ASSERT) {
+      return new Decision(act, ActBasis.CUE);
     }
-    Optional<Act> matrix = matrices.act(attribution);
-    if (matrix.isPresent()) {
-      return matrix.get();
-    }
-    String text = article.text();
+    return by(verdicts.of(draft, gist), ActBasis.VERDICT)
+        .or(() -> by(matrices.act(attribution), ActBasis.GOVERNING_VERB))
+        .or(() -> by(question(attribution), ActBasis.QUESTION))
+        .or(() -> by(performed(draft, gist), ActBasis.OWN_VERB))
+        .or(() -> by(answers.of(draft, gist, before), ActBasis.ANSWER))
+        .or(() -> by(commitments.of(draft, gist, joint), ActBasis.COMMITMENT))
+        .or(() -> by(judgements.of(draft, gist, about), ActBasis.JUDGEMENT))
+        .orElseGet(() -> new Decision(act, ActBasis.CUE));
+  }
+
+  /** An act and what it was taken from. */
+  record Decision(Act act, ActBasis basis) {}
+
+  private static Optional<Decision> by(Optional<Act> act, ActBasis basis) {
+    return act.map(found -> new Decision(found, basis));
+  }
+
+  private Optional<Act> question(Attribution attribution) {
     Span last = attribution.content().get(attribution.content().size() - 1);
-    if (last.in(text).endsWith("?") && attribution.content().get(0).equals(last)) {
-      return Act.ASK;
-    }
-    return performed(draft, gist)
-        .or(() -> answers.of(draft, gist, before))
-        .or(() -> commitments.of(draft, gist, joint))
-        .or(() -> judgements.of(draft, gist, about))
-        .orElse(act);
+    boolean asks =
+        last.in(article.text()).endsWith("?") && attribution.content().get(0).equals(last);
+    return asks ? Optional.of(Act.ASK) : Optional.empty();
   }
 
   /** The speaker's own verb does it: {@code We welcome the deal}, {@code said it stood by him}. */

@@ -1,28 +1,37 @@
 package dev.readout.reading.statements.facets;
 
 import dev.readout.model.Speaker;
+import dev.readout.model.explain.Trust;
+import dev.readout.reading.statements.confidence.ConfidenceFeatures;
+import dev.readout.reading.statements.confidence.ConfidenceModel;
 import dev.readout.reading.statements.patterns.Attribution;
 
-/** How far a statement can be trusted: its pattern, lowered where its speaker is in doubt. */
+/**
+ * How far a statement can be trusted: how likely its attribution is right, by what found it, times
+ * how likely its words mean the actor that they are taken for.
+ */
 final class Confidence {
 
-  private static final double DOUBTFUL_SPEAKER = 0.75;
-  private static final double UNKNOWN_SPEAKER = 0.85;
+  /** A phrase or pronoun that could not be settled: whom it means stays open. */
+  private static final double OPEN_SPEAKER = 0.75;
 
-  double of(Draft draft) {
+  private final ConfidenceModel model = ConfidenceModel.fitted();
+
+  Trust of(Draft draft) {
     Attribution attribution = draft.attribution();
-    Speaker speaker = draft.speaker();
-    double factor = 1;
-    if (speaker.actor() == null) {
-      factor = attribution.source() == null ? UNKNOWN_SPEAKER : DOUBTFUL_SPEAKER;
-    } else if (!speaker.candidates().isEmpty()) {
-      factor = Math.max(DOUBTFUL_SPEAKER, speaker.candidates().get(0).score());
-    }
-    // A tagger knows one layer: that it did not find what stands within a content says nothing.
     double found =
-        draft.isNested()
-            ? Math.max(attribution.confidence(), attribution.pattern().confidence())
-            : attribution.confidence();
-    return Math.min(1, found * factor);
+        model.probability(
+            ConfidenceFeatures.of(
+                Grounds.finding(attribution), Grounds.naming(attribution), draft.isNested()));
+    return new Trust(found, speaker(draft.speaker(), attribution));
+  }
+
+  private static double speaker(Speaker speaker, Attribution attribution) {
+    if (speaker.actor() == null) {
+      return attribution.source() == null ? 1 : OPEN_SPEAKER;
+    }
+    return speaker.candidates().isEmpty()
+        ? 1
+        : Math.max(OPEN_SPEAKER, speaker.candidates().get(0).score());
   }
 }

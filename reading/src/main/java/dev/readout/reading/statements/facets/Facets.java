@@ -3,6 +3,9 @@ package dev.readout.reading.statements.facets;
 import dev.readout.model.Channel;
 import dev.readout.model.Span;
 import dev.readout.model.Statement;
+import dev.readout.model.explain.ActBasis;
+import dev.readout.model.explain.Occasion;
+import dev.readout.model.explain.Trust;
 import dev.readout.model.vocabulary.Act;
 import dev.readout.model.vocabulary.ActorKind;
 import dev.readout.model.vocabulary.ChannelKind;
@@ -31,6 +34,8 @@ public final class Facets {
   private final Confidence confidence;
   private final List<List<String>> aboutOf = new ArrayList<>();
   private final List<Act> actsOf = new ArrayList<>();
+  private final List<ActBasis> basesOf = new ArrayList<>();
+  private final Occasions occasions;
   private final List<@Nullable Channel> channels;
   private final List<@Nullable SaidTime> times;
 
@@ -56,13 +61,15 @@ public final class Facets {
       Gist gist = Gist.of(article, syntax, draft.attribution());
       List<String> persons = about.of(draft, gist, draft.addressees());
       aboutOf.add(persons);
-      actsOf.add(acts.of(draft, gist, isJoint(draft), persons, actsOf));
+      Acts.Decision decision = acts.of(draft, gist, isJoint(draft), persons, actsOf);
+      actsOf.add(decision.act());
+      basesOf.add(decision.basis());
     }
     List<@Nullable Voice> voices = new ArrayList<>();
     for (Draft draft : drafts) {
       voices.add(voice(draft, actors));
     }
-    Occasions occasions = new Occasions(article, syntax, actors, times, drafts, voices);
+    this.occasions = new Occasions(article, syntax, actors, times, drafts, voices);
     this.channels = occasions.channels();
     this.times = occasions.times(channels);
   }
@@ -98,7 +105,29 @@ public final class Facets {
         said == null ? null : said.value(),
         said == null ? null : said.id(),
         draft.isNested() ? id(draft.parent()) : null,
-        confidence.of(draft));
+        confidence.of(draft).product());
+  }
+
+  /** What the act of a statement was taken from. */
+  public ActBasis actBasis(Draft draft) {
+    return basesOf.get(draft.index());
+  }
+
+  /** What the channel of a statement was taken from; null if it has none. */
+  public @Nullable Occasion channelOccasion(Draft draft) {
+    Channel channel = channels.get(draft.index());
+    return channel == null ? null : occasions.ofChannel(draft.index(), channel);
+  }
+
+  /** What the time of saying of a statement was taken from; null if it has none. */
+  public @Nullable Occasion saidOccasion(Draft draft) {
+    SaidTime time = times.get(draft.index());
+    return time == null ? null : occasions.ofTime(draft.index(), time);
+  }
+
+  /** What the confidence in a statement is made of. */
+  public Trust trust(Draft draft) {
+    return confidence.of(draft);
   }
 
   /** Whom it is told, or whom the letter is to. */
@@ -142,7 +171,8 @@ public final class Facets {
         || (next < drafts.size() && drafts.get(next).group() == draft.group());
   }
 
-  private static String id(int index) {
+  /** The id of the statement that a draft becomes. */
+  public static String id(int index) {
     return "s" + (index + 1);
   }
 }

@@ -1,6 +1,7 @@
 package dev.readout.reading.statements.facets;
 
 import dev.readout.model.Channel;
+import dev.readout.model.explain.Occasion;
 import dev.readout.model.vocabulary.ChannelKind;
 import dev.readout.reading.actors.Actors;
 import dev.readout.reading.statements.patterns.Source;
@@ -8,6 +9,7 @@ import dev.readout.reading.syntax.Syntax;
 import dev.readout.reading.text.Article;
 import dev.readout.reading.times.TimeExpression;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,10 @@ final class Occasions {
   private final List<@Nullable Voice> voices;
   private final Neighbours near;
   private final List<Introductions.Introduction> introductions;
+  private final List<@Nullable Channel> toldChannels = new ArrayList<>();
+  private final List<@Nullable SaidTime> toldTimes = new ArrayList<>();
+  private final BitSet introducedChannels = new BitSet();
+  private final BitSet introducedTimes = new BitSet();
 
   Occasions(
       Article article,
@@ -47,15 +53,26 @@ final class Occasions {
     this.introductions = new Introductions(article, syntax, actors, expressions, drafts).find();
   }
 
+  /** What the channel of a statement was taken from. */
+  Occasion ofChannel(int index, Channel channel) {
+    return new Origins<>(toldChannels, introducedChannels).of(index, channel);
+  }
+
+  /** What the time of a statement was taken from. */
+  Occasion ofTime(int index, SaidTime time) {
+    return new Origins<>(toldTimes, introducedTimes).of(index, time);
+  }
+
   List<@Nullable Channel> channels() {
     Channels finder = new Channels(article, syntax);
-    List<@Nullable Channel> told = new ArrayList<>();
+    List<@Nullable Channel> told = toldChannels;
     for (Draft draft : drafts) {
       told.add(finder.of(draft.attribution(), near.of(draft)));
     }
     for (Introductions.Introduction introduction : introductions) {
       if (told.get(introduction.draft()) == null) {
         told.set(introduction.draft(), introduction.channel());
+        introducedChannels.set(introduction.draft());
       }
     }
     return new CarryOver<>(
@@ -68,13 +85,14 @@ final class Occasions {
    */
   List<@Nullable SaidTime> times(List<@Nullable Channel> channels) {
     SaidTimes finder = new SaidTimes(article, syntax, expressions);
-    List<@Nullable SaidTime> told = new ArrayList<>();
+    List<@Nullable SaidTime> told = toldTimes;
     for (Draft draft : drafts) {
       told.add(finder.of(draft.attribution(), near.of(draft)));
     }
     for (Introductions.Introduction introduction : introductions) {
       if (told.get(introduction.draft()) == null) {
         told.set(introduction.draft(), introduction.time());
+        introducedTimes.set(introduction.draft());
       }
     }
     List<@Nullable SaidTime> carried =

@@ -1,6 +1,7 @@
 package dev.readout.reading.statements.patterns;
 
 import dev.readout.model.Span;
+import dev.readout.model.explain.Finding.Part;
 import dev.readout.reading.statements.cues.CueVerb;
 import dev.readout.reading.statements.cues.Frame;
 import dev.readout.reading.syntax.VerbGroup;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +78,7 @@ final class Agreement {
       Optional<Integer> same = same(tag);
       if (same.isEmpty()) {
         if (mayStand(tag)) {
-          all.add(tag.trusted(Pattern.tagged(tag.confidence())));
+          all.add(tag);
         }
       } else if (!joined[same.get()]) {
         joined[same.get()] = true;
@@ -85,7 +87,7 @@ final class Agreement {
     }
     for (int i = 0; i < joined.length; i++) {
       if (!joined[i]) {
-        all.set(i, all.get(i).trusted(all.get(i).pattern().alone()));
+        all.set(i, all.get(i).supported(Support.SILENT));
       }
     }
     return Drafts.sorted(all);
@@ -140,14 +142,14 @@ final class Agreement {
   /** Whether somebody does say or think it: what somebody may say is no statement. */
   private boolean mayStand(Attribution tag) {
     VerbGroup group = scene.groupAt(tag.anchor());
-    if (group != null && !group.negated() && isOpen(group, tag)) {
+    if (group != null && (scene.supposes(group) || (!group.negated() && isOpen(group, tag)))) {
       return false;
     }
     if (tag.source() != null) {
-      return tag.confidence() >= LEAST;
+      return tag.support().score() >= LEAST;
     }
     boolean fits = tag.verb() != null && tag.frame() != null && tag.verb().takes(tag.frame());
-    return fits && tag.confidence() >= LEAST_WITHOUT_SOURCE;
+    return fits && tag.support().score() >= LEAST_WITHOUT_SOURCE;
   }
 
   /** What may be said; but {@code would like} tells of a wish. */
@@ -159,30 +161,42 @@ final class Agreement {
 
   private Attribution joined(Attribution rule, Attribution tag) {
     if (rule.pattern() == Pattern.FLOATING) {
-      double score = tag.confidence();
-      return score >= LEAST ? tag.trusted(Pattern.tagged(score)) : rule; // a cue after all
+      double score = tag.support().score();
+      return score >= LEAST ? tag : rule; // a cue after all
     }
     if (rule.cue().isEmpty() || !rule.cue().get(0).overlaps(tag.cue().get(0))) {
       return rule;
     }
-    boolean sure = tag.confidence() >= SURE;
+    boolean sure = tag.support().score() >= SURE;
     boolean content =
-        tag.confidence() >= rule.pattern().yieldsContentFrom()
+        tag.support().score() >= rule.pattern().yieldsContentFrom()
             && rule.frame() != Frame.SPEECH
             && rule.frame() != Frame.OBJECT_TO
             && !overruns(rule, tag);
+    boolean cue = rule.pattern().yieldsCue();
+    Source source = source(rule, tag, sure);
+    List<Part> parts = new ArrayList<>();
+    if (!Objects.equals(source, rule.source())) {
+      parts.add(Part.SOURCE);
+    }
+    if (cue && !tag.cue().equals(rule.cue())) {
+      parts.add(Part.CUE);
+    }
+    if (content && !tag.content().equals(rule.content())) {
+      parts.add(Part.CONTENT);
+    }
     return new Attribution(
         rule.pattern(),
         rule.anchor(),
-        source(rule, tag, sure),
-        rule.pattern().yieldsCue() ? tag.cue() : rule.cue(),
+        source,
+        cue ? tag.cue() : rule.cue(),
         content ? tag.content() : rule.content(),
         rule.act(),
         rule.verb(),
         rule.frame(),
         rule.addressee(),
         rule.negated(),
-        rule.pattern().agreed(tag.confidence()));
+        Support.agreed(tag.support().score(), parts));
   }
 
   private @Nullable Source source(Attribution rule, Attribution tag, boolean sure) {

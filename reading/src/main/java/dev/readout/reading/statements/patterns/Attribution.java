@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param frame what holds the content, if the cue is such a verb
  * @param addressee a phrase that names whom it is said to
  * @param negated whether the cue is negated
- * @param confidence how far it can be trusted before anything is known of its speaker, 0 to 1
+ * @param support what the tagger says to it
  */
 public record Attribution(
     Pattern pattern,
@@ -36,7 +36,7 @@ public record Attribution(
     @Nullable Frame frame,
     @Nullable TokenRange addressee,
     boolean negated,
-    double confidence) {
+    Support support) {
 
   public Attribution {
     if (content.isEmpty()) {
@@ -46,7 +46,7 @@ public record Attribution(
     content = List.copyOf(content);
   }
 
-  /** An attribution that is trusted as far as its pattern. */
+  /** An attribution that no tagger has been asked about. */
   public Attribution(
       Pattern pattern,
       int anchor,
@@ -69,7 +69,7 @@ public record Attribution(
         frame,
         addressee,
         negated,
-        pattern.confidence());
+        Support.UNASKED);
   }
 
   /** From the first piece of the content to the last. */
@@ -91,10 +91,10 @@ public record Attribution(
 
   Attribution from(Source other) {
     return new Attribution(
-        pattern, anchor, other, cue, content, act, verb, frame, addressee, negated, confidence);
+        pattern, anchor, other, cue, content, act, verb, frame, addressee, negated, support);
   }
 
-  Attribution trusted(double other) {
+  Attribution supported(Support other) {
     return new Attribution(
         pattern, anchor, source, cue, content, act, verb, frame, addressee, negated, other);
   }
@@ -104,6 +104,6 @@ public record Attribution(
     pieces.add(piece);
     pieces.sort(null);
     return new Attribution(
-        pattern, anchor, source, cue, pieces, act, verb, frame, addressee, negated, confidence);
+        pattern, anchor, source, cue, pieces, act, verb, frame, addressee, negated, support);
   }
 }

@@ -2,7 +2,9 @@ package dev.readout.reading.statements.patterns;
 
 import dev.readout.reading.syntax.Syntax;
 import dev.readout.reading.text.Article;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** All attributions of an article, found family by family, the most certain first. */
 public final class Attributions {
@@ -22,6 +24,7 @@ public final class Attributions {
             new Turns(scene),
             new QuotedSpeech(scene, sources, ends, complements),
             new NominalCues(scene, ends, complements),
+            new QuotedAs(scene, cues, complements, ends),
             new IndirectSpeech(scene, cues, complements, ends, sources),
             new ParentheticalCues(scene, cues, ends, starts, complements, sources),
             new Refusals(scene, cues, ends, sources),
@@ -33,8 +36,20 @@ public final class Attributions {
     Drafts drafts = new Drafts();
     families.forEach(family -> family.find(drafts));
     List<Attribution> all =
-        new Agreement(scene, drafts.sorted())
-            .with(new TaggedAttributions(scene, sources, complements).all());
+        new ArrayList<>(
+            new Agreement(scene, drafts.sorted())
+                .with(new TaggedAttributions(scene, sources, complements).all()));
+    all.removeIf(attribution -> saysNothing(scene, attribution));
     return new OwnThoughts(scene).without(new SharedSources(scene).of(all));
+  }
+
+  /** {@code He said nothing.} */
+  private static boolean saysNothing(Scene scene, Attribution attribution) {
+    if (attribution.content().size() > 1
+        || scene.article.quotationAt(attribution.content().get(0).start()).isPresent()) {
+      return false;
+    }
+    String words = attribution.content().get(0).in(scene.article.text());
+    return scene.words.has("nothing", words.toLowerCase(Locale.ROOT));
   }
 }

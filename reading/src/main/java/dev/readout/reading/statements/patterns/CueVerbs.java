@@ -39,12 +39,13 @@ final class CueVerbs {
 
   /**
    * Whether a group can attribute: somebody does say it (no modal, no future, unless negated:
-   * {@code would not say}); an infinitive only after a verb of aspect ({@code went on to say}).
+   * {@code would not say}; no {@code if}); an infinitive only after a verb of aspect ({@code went on to say}).
    */
   boolean mayAttribute(VerbGroup group) {
     return switch (group.form()) {
       case FINITE ->
           !group.passive()
+              && !scene.supposes(group)
               && (group.negated()
                   || (group.modal() == null && group.tense() != VerbGroup.Tense.FUTURE));
       case GERUND -> !afterPreposition(group);

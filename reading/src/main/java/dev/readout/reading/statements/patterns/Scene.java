@@ -107,6 +107,17 @@ final class Scene {
     return group != null && group.first() == i ? group : null;
   }
 
+  /** Whether the clause of a verb only supposes: {@code if the bank says so}. */
+  boolean supposes(VerbGroup group) {
+    int first =
+        syntax.subject(group).map(subject -> subject.phrase().first()).orElse(group.first());
+    int before = first - 1;
+    return group.isFinite()
+        && first <= group.first()
+        && before >= floor(group.first())
+        && words.has("suppose", lower(before));
+  }
+
   int skipAdverbs(int i, int limit) {
     int at = i;
     while (at < limit && isAdverb(at)) {

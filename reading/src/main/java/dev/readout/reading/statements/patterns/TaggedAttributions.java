@@ -82,7 +82,7 @@ final class TaggedAttributions {
             verb == null ? null : frame,
             group == null || verb == null ? null : addressee(group, verb),
             negated,
-            spans.score()));
+            Support.tagged(spans.score())));
   }
 
   /** The pieces without their marks, those that belong together put together, no crumbs. */
