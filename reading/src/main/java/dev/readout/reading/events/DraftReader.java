@@ -8,6 +8,7 @@ import dev.readout.model.vocabulary.Factuality;
 import dev.readout.model.vocabulary.StatementForm;
 import dev.readout.reading.actors.Actors;
 import dev.readout.reading.statements.StatementIndex;
+import dev.readout.reading.syntax.DependencyTree;
 import dev.readout.reading.syntax.Syntax;
 import dev.readout.reading.syntax.VerbGroup;
 import dev.readout.reading.text.Article;
@@ -27,7 +28,8 @@ final class DraftReader {
       Set.of(Act.PROMISE, Act.INTEND, Act.THREATEN, Act.ANNOUNCE, Act.DENY);
 
   private final EventLexicon lexicon;
-  private final FactualityReader factuality;
+  private final FactualityWords factuality;
+  private final DependencyTree tree;
   private final Article article;
   private final Syntax syntax;
   private final ParticipantFinder participants;
@@ -37,7 +39,7 @@ final class DraftReader {
 
   DraftReader(
       EventLexicon lexicon,
-      FactualityReader factuality,
+      FactualityWords factuality,
       Article article,
       Syntax syntax,
       Actors actors,
@@ -46,6 +48,7 @@ final class DraftReader {
       StatementIndex index) {
     this.lexicon = lexicon;
     this.factuality = factuality;
+    this.tree = new DependencyTree(article.tokens());
     this.article = article;
     this.syntax = syntax;
     this.statements = index;
@@ -61,7 +64,10 @@ final class DraftReader {
     EventDraft earlier = told.latest();
     Span span = article.tokens().span(trigger.words());
     List<Statement> around = statements.around(span);
-    Factuality grammatical = factuality.read(trigger, article.tokens(), syntax, isReported(around));
+    FactualityReader reader =
+        new FactualityReader(factuality, article.tokens(), tree, isReported(around));
+    int top = tree.top(trigger.words());
+    Factuality grammatical = reader.of(top);
     if (grammatical == Factuality.DENIED && around.isEmpty()) {
       return null; // in the article's own voice, what did not happen is no event
     }
@@ -82,7 +88,7 @@ final class DraftReader {
       found = found.with(dealing.actors(), Set.of());
     }
     EventDates.Dated date = dates.of(trigger, around.isEmpty() ? null : around.get(0));
-    boolean known = factuality.isKnown(trigger, article.tokens());
+    boolean known = reader.isKnown(top);
     return new EventDraft(
         trigger, span, sentence, found, assertions.of(grammatical, known, around), around, date);
   }

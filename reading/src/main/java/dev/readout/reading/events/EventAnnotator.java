@@ -16,15 +16,15 @@ import java.util.List;
 public final class EventAnnotator {
 
   private final EventLexicon lexicon;
-  private final FactualityReader factuality;
+  private final FactualityWords factuality;
 
-  private EventAnnotator(EventLexicon lexicon, FactualityReader factuality) {
+  private EventAnnotator(EventLexicon lexicon, FactualityWords factuality) {
     this.lexicon = lexicon;
     this.factuality = factuality;
   }
 
   public static EventAnnotator load() {
-    return new EventAnnotator(EventLexicon.load(), FactualityReader.load());
+    return new EventAnnotator(EventLexicon.load(), FactualityWords.load());
   }
 
   /** The events in the order of the text, with ids {@code e1}, {@code e2} and so on. */

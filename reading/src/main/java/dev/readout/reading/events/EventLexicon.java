@@ -130,10 +130,6 @@ final class EventLexicon {
     return lightVerbs.contains(lemma);
   }
 
-  Set<String> lightVerbs() {
-    return lightVerbs;
-  }
-
   /** Whether the subject of a light verb is the one to whom it is done ({@code face sanctions}). */
   boolean isSufferedBy(String lemma) {
     return sufferVerbs.contains(lemma);

@@ -1,314 +1,244 @@
 package dev.readout.reading.events;
 
 import static dev.readout.language.PartOfSpeech.ADJ;
-import static dev.readout.language.PartOfSpeech.ADP;
-import static dev.readout.language.PartOfSpeech.AUX;
 import static dev.readout.language.PartOfSpeech.NOUN;
-import static dev.readout.language.PartOfSpeech.SCONJ;
 
-import dev.readout.language.Token;
-import dev.readout.language.resource.Table;
 import dev.readout.model.vocabulary.Factuality;
+import dev.readout.reading.events.Predicates.Effect;
+import dev.readout.reading.events.Predicates.Signature;
 import dev.readout.reading.syntax.DependencyTree;
-import dev.readout.reading.syntax.NounPhrase;
-import dev.readout.reading.syntax.Syntax;
-import dev.readout.reading.syntax.VerbGroup;
-import dev.readout.reading.syntax.VerbGroup.Form;
-import dev.readout.reading.syntax.VerbGroup.Tense;
-import dev.readout.reading.text.TokenRange;
 import dev.readout.reading.text.Tokens;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads from the grammar around a trigger how its event stands, whoever tells of it. */
+/**
+ * Reads from the dependencies how the event that a word names stands, whoever tells of it: what the
+ * word's own clause says of it, seen through the predicates above it.
+ *
+ * <p>After Saurí and Pustejovsky, "Are you sure that this happened?" (2012).
+ */
 final class FactualityReader {
 
-  private static final int FURTHEST_CONDITION = 14;
-  private static final int DEEPEST_CHAIN = 4;
+  private static final int DEEPEST = 8;
 
-  private final Map<String, Factuality> complements = Factualities.load("complement-verbs.tsv");
-  private final Map<String, Factuality> nouns = Factualities.load("complement-nouns.tsv");
-  private final Map<String, Factuality> modifiers = Factualities.load("modifiers.tsv");
-  private final Map<String, String> moods =
-      Table.load(FactualityReader.class, "mood-words.tsv", 2).pairs();
+  private final FactualityWords words;
+  private final Tokens tokens;
+  private final DependencyTree tree;
+  private final ClauseMood clause;
 
-  private final TreeFactuality.Vocabulary vocabulary =
-      new TreeFactuality.Vocabulary(
-          Predicates.load(), nouns, modifiers, moods, EventLexicon.load().lightVerbs());
+  /**
+   * @param reported whether the word stands in indirect speech, where {@code would} is a future
+   */
+  FactualityReader(FactualityWords words, Tokens tokens, DependencyTree tree, boolean reported) {
+    this.words = words;
+    this.tokens = tokens;
+    this.tree = tree;
+    this.clause = new ClauseMood(words, tokens, tree, reported);
+  }
 
-  private FactualityReader() {}
-
-  static FactualityReader load() {
-    return new FactualityReader();
+  /** How the event stands that a word names. */
+  Factuality of(int token) {
+    return isKnown(token) ? Factuality.OCCURRED : of(token, 0);
   }
 
   /**
-   * @param reported whether the trigger stands in indirect speech, where {@code would} is a future
+   * Whether the grammar takes it as known that the event took place: {@code after the talks},
+   * {@code asked about the talks}.
    */
-  Factuality read(Trigger trigger, Tokens tokens, Syntax syntax, boolean reported) {
-    return new One(tokens, syntax, reported).of(trigger);
-  }
-
-  /** The reading by the dependencies. */
-  TreeFactuality inTree(Tokens tokens, DependencyTree tree, boolean reported) {
-    return new TreeFactuality(vocabulary, tokens, tree, reported);
-  }
-
-  /** Whether the grammar takes it as known that the event took place: {@code after the talks}. */
-  boolean isKnown(Trigger trigger, Tokens tokens) {
-    int first = trigger.noun() == null ? trigger.words().first() : trigger.noun().first();
-    return first > 0
-        && "past".equals(moods.get(tokens.get(first - 1).form().toLowerCase(Locale.ROOT)));
-  }
-
-  /** The reading of one article's triggers. */
-  private final class One {
-    private final Tokens tokens;
-    private final Syntax syntax;
-    private final boolean reported;
-
-    One(Tokens tokens, Syntax syntax, boolean reported) {
-      this.tokens = tokens;
-      this.syntax = syntax;
-      this.reported = reported;
+  boolean isKnown(int token) {
+    if (clause.isKnown(token)) {
+      return true;
     }
+    int head = tree.head(token);
+    Signature signature =
+        head != DependencyTree.NONE && tree.is(token, "obj", "obl", "ccomp")
+            ? signature(token, head)
+            : null;
+    return signature != null && signature.affirmed().known() && clause.of(token) == null;
+  }
 
-    Factuality of(Trigger trigger) {
-      NounPhrase noun = trigger.noun();
-      if (noun != null) {
-        if (noun.first() > 0 && mood(noun.first() - 1, "without")) {
-          return Factuality.DENIED; // "ended without a deal"
-        }
-        Factuality modified = modifier(noun);
-        if (modified != null) {
-          return modified;
-        }
-      }
-      VerbGroup verb = trigger.verb();
-      if (verb == null) {
-        return isConditional(trigger.words().first())
-            ? Factuality.CONDITIONAL
-            : Factuality.OCCURRED;
-      }
-      if (noun != null && !trigger.light()) {
-        return isKnown(trigger, tokens) ? Factuality.OCCURRED : governedNoun(noun, verb);
-      }
-      return ofVerb(verb, 0);
+  private Factuality of(int token, int depth) {
+    Factuality own = clause.of(token);
+    Factuality above = depth < DEEPEST ? above(token, depth) : null;
+    if (above == null) {
+      Factuality plain = clause.isProgressive(token) ? Factuality.ONGOING : Factuality.OCCURRED;
+      return own == null ? plain : own;
     }
+    if (own == null) {
+      return above;
+    }
+    if (own == Factuality.DENIED) {
+      boolean twice = above == Factuality.DENIED && isClause(token);
+      return twice ? Factuality.OCCURRED : Factuality.DENIED; // "did not fail not to"
+    }
+    return above == Factuality.OCCURRED || above == Factuality.ONGOING ? own : above;
+  }
 
-    private @Nullable Factuality modifier(NounPhrase noun) {
-      for (int i = noun.first(); i < noun.head(); i++) {
-        Factuality found = modifiers.get(tokens.get(i).form().toLowerCase(Locale.ROOT));
-        if (found != null) {
-          return found;
-        }
-      }
+  private boolean isClause(int token) {
+    return tree.is(token, "xcomp", "ccomp", "csubj", "advcl", "acl");
+  }
+
+  /** What stands above a word makes of it; null where it says nothing. */
+  private @Nullable Factuality above(int token, int depth) {
+    int head = tree.head(token);
+    if (head == DependencyTree.NONE) {
       return null;
     }
-
-    /**
-     * A noun that a verb speaks of without carrying it out: {@code demanded the removal}, {@code
-     * the talks are due}.
-     */
-    private Factuality governedNoun(NounPhrase noun, VerbGroup verb) {
-      boolean object = verb.first() < noun.first();
-      Factuality governed = object ? complement(verb) : null;
-      if (object && governed != null && governed != Factuality.OCCURRED) {
-        return verb.negated() && governed == Factuality.PLANNED ? Factuality.DENIED : governed;
-      }
-      if (!object) {
-        Factuality own = ofVerb(verb, 0);
-        return own == Factuality.DENIED ? Factuality.OCCURRED : own;
-      }
-      if (verb.tense() == Tense.FUTURE) {
-        return Factuality.PLANNED;
-      }
-      return isConditional(noun.first()) ? Factuality.CONDITIONAL : Factuality.OCCURRED;
+    if (tree.is(token, "conj")) {
+      return above(head, depth + 1);
     }
-
-    private boolean mood(int token, String mood) {
-      return mood.equals(moods.get(tokens.get(token).form().toLowerCase(Locale.ROOT)));
+    boolean noun = tokens.get(head).is(NOUN);
+    if (noun
+        && tree.is(token, "acl", "nmod", "compound", "ccomp")
+        && !tree.is(token, "acl:relcl")) {
+      return ofNoun(token, head, depth);
     }
+    if (tree.is(token, "obl") && isAdjunct(token, head)) {
+      Factuality outer = of(head, depth + 1); // "will sign it at the summit"
+      return outer == Factuality.PLANNED ? outer : null;
+    }
+    if (tree.is(token, "xcomp", "ccomp", "csubj", "advcl", "obj", "obl", "nsubj")) {
+      return ofPredicate(token, head, depth);
+    }
+    return null;
+  }
 
-    /**
-     * What a verb makes of its complement; {@code called for a truce} is not {@code called it a
-     * truce}.
-     */
-    private @Nullable Factuality complement(VerbGroup verb) {
-      String lemma = lemma(verb.main());
-      if (verb.end() < tokens.size()) {
-        Factuality made = complements.get(lemma + " " + lemma(verb.end()));
-        if (made != null) {
-          return made;
+  /** {@code refused because of the raid}: the predicate says nothing of what stands beside it. */
+  private boolean isAdjunct(int token, int head) {
+    String opens = tree.childForm(token, "case");
+    return words.mood(opens).equals("beside")
+        && words.predicate(lemma(head) + " " + opens) == null;
+  }
+
+  private @Nullable Factuality ofNoun(int token, int head, int depth) {
+    Factuality made = words.noun(lemma(head));
+    if (made == null) {
+      boolean infinitive = tree.is(token, "acl") && tree.childForm(token, "mark").equals("to");
+      return infinitive ? Factuality.PLANNED : null;
+    }
+    if (words.mood(tree.childForm(token, "case")).equals("beside")) {
+      return null; // "the demand after the raid"
+    }
+    Factuality outer = of(head, depth + 1);
+    if (outer == Factuality.DENIED) {
+      return made == Factuality.DENIED ? null : Factuality.DENIED;
+    }
+    return made;
+  }
+
+  private @Nullable Factuality ofPredicate(int token, int head, int depth) {
+    boolean subject = tree.is(token, "nsubj");
+    Signature signature = subject && !isSaidOfSubject(token, head) ? null : signature(token, head);
+    String mark = tree.childForm(token, "mark", "case");
+    if (mark.equals("to") && isTooMuch(head)) {
+      return Factuality.DENIED;
+    }
+    boolean adverbial = tree.is(token, "advcl");
+    boolean due = mark.equals("to") && tokens.get(head).is(ADJ); // "due to meet"
+    if (signature != null
+        && (!adverbial || due || words.predicate(lemma(head) + " " + mark) != null)) {
+      return through(signature, head, depth);
+    }
+    if (adverbial) {
+      return ofAdverbial(mark, signature, head, depth);
+    }
+    if (tree.is(token, "xcomp")) {
+      Factuality outer = of(head, depth + 1);
+      return tree.childForm(token, "mark").equals("to")
+          ? plannedUnless(outer)
+          : outer == Factuality.OCCURRED ? null : outer;
+    }
+    if (subject || tree.is(token, "obj")) {
+      boolean carried = words.isLight(lemma(head)) || (subject && isOccurrence(head));
+      Factuality outer = of(head, depth + 1);
+      if (carried || (!subject && outer == Factuality.PLANNED)) {
+        return outer == Factuality.OCCURRED ? null : outer;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Factuality ofAdverbial(
+      String mark, @Nullable Signature signature, int head, int depth) {
+    if (mark.equals("from") && signature != null) {
+      return through(signature, head, depth); // "barred them from leaving"
+    }
+    if (mark.equals("to")) {
+      Factuality outer = of(head, depth + 1);
+      return plannedUnless(outer) == Factuality.PLANNED ? Factuality.CONDITIONAL : outer;
+    }
+    return null;
+  }
+
+  /** {@code too afraid to stay}. */
+  private boolean isTooMuch(int head) {
+    return words.mood(tree.childForm(head, "advmod")).equals("excess");
+  }
+
+  private boolean isOccurrence(int verb) {
+    Signature signature = words.predicate(lemma(verb));
+    return signature != null && signature.affirmed().factuality() == null;
+  }
+
+  /**
+   * {@code the talks are planned}, {@code a deal is likely}; not {@code the attack prevented it}.
+   */
+  private boolean isSaidOfSubject(int token, int head) {
+    boolean passive = tree.relation(token).equals("nsubj:pass");
+    boolean predicative = tokens.get(head).is(ADJ);
+    return passive || predicative || isOccurrence(head);
+  }
+
+  private @Nullable Factuality through(Signature signature, int head, int depth) {
+    Factuality outer = of(head, depth + 1);
+    Effect effect = outer == Factuality.DENIED ? signature.negated() : signature.affirmed();
+    if (effect.known()) {
+      return null;
+    }
+    Factuality made = effect.factuality();
+    if (outer == Factuality.DENIED) {
+      return made;
+    }
+    if (made == null) {
+      return outer == Factuality.OCCURRED ? null : outer;
+    }
+    boolean stands =
+        outer == Factuality.OCCURRED || outer == Factuality.ONGOING || outer == Factuality.PLANNED;
+    return stands ? made : outer;
+  }
+
+  /** By the predicate with a particle, with what opens the complement, or alone. */
+  private @Nullable Signature signature(int token, int head) {
+    String lemma = lemma(head);
+    int particle = tree.child(head, "compound:prt");
+    if (particle != DependencyTree.NONE) {
+      Signature phrasal = words.predicate(lemma + " " + form(particle));
+      if (phrasal != null) {
+        return phrasal;
+      }
+    }
+    for (int child : tree.children(token)) {
+      if (tree.is(child, "mark", "case")) {
+        Signature opened = words.predicate(lemma + " " + form(child));
+        if (opened != null) {
+          return opened;
         }
       }
-      return complements.get(lemma);
     }
+    boolean gerund = tree.is(token, "xcomp", "ccomp", "advcl") && form(token).endsWith("ing");
+    Signature ofGerund = gerund ? words.predicate(lemma + " -ing") : null;
+    return ofGerund == null ? words.predicate(lemma) : ofGerund;
+  }
 
-    private Factuality ofVerb(VerbGroup verb, int depth) {
-      Factuality grammatical = grammatical(verb, depth);
-      if (grammatical == Factuality.OCCURRED || grammatical == Factuality.PLANNED) {
-        return isConditional(verb.first()) ? Factuality.CONDITIONAL : grammatical;
-      }
-      return grammatical;
-    }
+  private static Factuality plannedUnless(Factuality outer) {
+    return outer == Factuality.OCCURRED || outer == Factuality.ONGOING ? Factuality.PLANNED : outer;
+  }
 
-    private Factuality grammatical(VerbGroup verb, int depth) {
-      String modal = verb.modal();
-      if (verb.form() == Form.INFINITIVE && verb.perfect() && !verb.negated()) {
-        return Factuality.OCCURRED; // "is said to have released": told of, not planned
-      }
-      if (verb.form() == Form.INFINITIVE) {
-        Factuality governed = governing(verb, depth);
-        return verb.negated() && governed == Factuality.OCCURRED ? Factuality.DENIED : governed;
-      }
-      if (verb.negated()) {
-        return Factuality.DENIED;
-      }
-      if (modal != null) {
-        if (modal.equals("would") && reported) {
-          return Factuality.PLANNED;
-        }
-        return "obligation".equals(moods.get(modal))
-            ? Factuality.CALLED_FOR
-            : Factuality.CONDITIONAL;
-      }
-      if (verb.tense() == Tense.FUTURE) {
-        return Factuality.PLANNED;
-      }
-      Factuality predicate = predicate(verb);
-      if (predicate != null) {
-        return predicate;
-      }
-      if (isProgressive(verb)) {
-        return Factuality.ONGOING;
-      }
-      if (verb.form() == Form.GERUND && depth < DEEPEST_CHAIN) {
-        return gerund(verb, depth);
-      }
-      return Factuality.OCCURRED;
-    }
+  private String form(int token) {
+    return tokens.get(token).form().toLowerCase(Locale.ROOT);
+  }
 
-    /**
-     * {@code is due}, {@code are expected}, {@code was ready}: what is said of the event after a
-     * copula.
-     */
-    private @Nullable Factuality predicate(VerbGroup verb) {
-      if (verb.passive()) {
-        return complements.get(lemma(verb.main())) == Factuality.PLANNED
-            ? Factuality.PLANNED
-            : null;
-      }
-      int after = verb.end();
-      boolean copula = tokens.get(verb.main()).is(AUX);
-      return copula && after < tokens.size() && tokens.get(after).is(ADJ)
-          ? complements.get(lemma(after))
-          : null;
-    }
-
-    private boolean isProgressive(VerbGroup verb) {
-      Token main = tokens.get(verb.main());
-      boolean running =
-          main.form().toLowerCase(Locale.ROOT).endsWith("ing") && verb.main() > verb.first();
-      return running && verb.tense() == Tense.PRESENT && !verb.perfect();
-    }
-
-    /**
-     * {@code to set up} after {@code agreed}, {@code due}, {@code refused}; {@code begun
-     * withdrawing}.
-     */
-    private Factuality governing(VerbGroup verb, int depth) {
-      if (depth >= DEEPEST_CHAIN) {
-        return Factuality.PLANNED;
-      }
-      TokenRange sentence = tokens.sentenceAround(verb.main());
-      for (int i = verb.first() - 1; i >= sentence.first() && i >= verb.first() - 8; i--) {
-        Optional<VerbGroup> governor = syntax.verbGroupAt(i);
-        Factuality word = complements.get(lemma(i));
-        Factuality noun =
-            i >= verb.first() - 4 && tokens.get(i).is(NOUN) ? nouns.get(lemma(i)) : null;
-        if (noun != null) {
-          return noun;
-        }
-        if (governor.isPresent()) {
-          VerbGroup group = governor.get();
-          Factuality made = complement(group);
-          Factuality outer = ofVerb(group, depth + 1);
-          if (made == null) {
-            // "is to meet": a copula before the infinitive
-            return tokens.get(group.main()).is(AUX) ? Factuality.PLANNED : plannedUnless(outer);
-          }
-          return outer == Factuality.OCCURRED || outer == Factuality.ONGOING
-              ? made
-              : combine(outer, made);
-        }
-        if (word != null && syntax.nounPhraseAt(i).isEmpty()) {
-          return word;
-        }
-      }
-      return Factuality.PLANNED;
-    }
-
-    private static Factuality plannedUnless(Factuality outer) {
-      return outer == Factuality.OCCURRED || outer == Factuality.ONGOING
-          ? Factuality.PLANNED
-          : outer;
-    }
-
-    /** {@code did not refuse to sign} is not a refusal; {@code would refuse} is. */
-    private static Factuality combine(Factuality outer, Factuality made) {
-      if (outer == Factuality.DENIED) {
-        return made == Factuality.DENIED ? Factuality.OCCURRED : Factuality.DENIED;
-      }
-      return made == Factuality.DENIED ? made : outer;
-    }
-
-    private Factuality gerund(VerbGroup verb, int depth) {
-      int before = verb.first() - 1;
-      TokenRange sentence = tokens.sentenceAround(verb.main());
-      if (before < sentence.first()) {
-        return Factuality.OCCURRED;
-      }
-      Optional<VerbGroup> governor = syntax.verbGroupAt(before);
-      if (governor.isPresent()) {
-        Factuality made = complement(governor.get());
-        if (made == Factuality.ONGOING) {
-          Factuality outer = ofVerb(governor.get(), depth + 1);
-          return outer == Factuality.OCCURRED ? Factuality.OCCURRED : outer;
-        }
-        return made == null ? Factuality.OCCURRED : made;
-      }
-      if (tokens.get(before).is(ADP) && before > sentence.first()) {
-        for (int i = before - 1; i >= sentence.first() && i > before - 8; i--) {
-          Optional<VerbGroup> group = syntax.verbGroupAt(i);
-          if (group.isPresent()) {
-            Factuality made = complement(group.get());
-            return made == null ? Factuality.OCCURRED : made;
-          }
-        }
-      }
-      return Factuality.OCCURRED;
-    }
-
-    /** Whether a condition opens the clause that a token stands in. */
-    private boolean isConditional(int token) {
-      TokenRange sentence = tokens.sentenceAround(token);
-      for (int i = token - 1; i >= sentence.first() && i >= token - FURTHEST_CONDITION; i--) {
-        Token at = tokens.get(i);
-        if (mood(i, "condition")) {
-          return true;
-        }
-        if (at.is(SCONJ) || at.form().equals(";") || at.form().equals(",")) {
-          return false;
-        }
-      }
-      return false;
-    }
-
-    private String lemma(int index) {
-      return tokens.get(index).lemma().toLowerCase(Locale.ROOT);
-    }
+  private String lemma(int token) {
+    return tokens.get(token).lemma().toLowerCase(Locale.ROOT);
   }
 }

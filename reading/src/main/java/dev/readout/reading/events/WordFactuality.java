@@ -17,7 +17,7 @@ import java.util.List;
  */
 public final class WordFactuality {
 
-  private final FactualityReader reader = FactualityReader.load();
+  private final FactualityWords vocabulary = FactualityWords.load();
 
   /**
    * The assertion nearest to the article's own voice.
@@ -36,7 +36,11 @@ public final class WordFactuality {
     if (tree.is(top, "case", "cop") && tree.head(top) != DependencyTree.NONE) {
       top = tree.head(top); // "is in charge": what the preposition or the copula belongs to
     }
-    Factuality grammatical = reader.inTree(article.tokens(), tree, reported).of(top);
-    return new Assertions(article, actors).of(grammatical, false, around).get(0).factuality();
+    FactualityReader reader =
+        new FactualityReader(vocabulary, article.tokens(), tree, reported);
+    return new Assertions(article, actors)
+        .of(reader.of(top), reader.isKnown(top), around)
+        .get(0)
+        .factuality();
   }
 }
