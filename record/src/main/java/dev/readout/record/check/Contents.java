@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
@@ -41,6 +42,13 @@ final class Contents {
     TABLES.put("event_assertions", "event, position");
     TABLES.put("dialogues", "id");
     TABLES.put("dialogue_parties", "dialogue, position");
+    for (String joined : List.of("reprints", "repeats", "same_claims", "same_events")) {
+      TABLES.put(joined, "item");
+    }
+    for (String keys : List.of("reprint_keys", "repeat_keys", "claim_keys", "event_keys")) {
+      TABLES.put(keys, "key, item");
+    }
+    TABLES.put("stories", "version");
   }
 
   private final Map<String, Long> counts = new LinkedHashMap<>();

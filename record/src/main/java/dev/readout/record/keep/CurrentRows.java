@@ -3,6 +3,8 @@ package dev.readout.record.keep;
 import dev.readout.model.Readout;
 import dev.readout.record.identity.Identities;
 import dev.readout.record.identity.Identity;
+import dev.readout.record.ledger.Ledger;
+import dev.readout.record.same.Story;
 import dev.readout.record.sql.Dialect;
 import dev.readout.record.text.Folding;
 import java.util.HashMap;
@@ -53,9 +55,11 @@ final class CurrentRows {
     ClaimRows.write(parts);
     EventRows.write(parts);
     dialect.index(handle, version, indexed(readout));
+    new Ledger(handle).add(version, Story.of(titled(readout)));
   }
 
   void remove(int version, Readout readout) {
+    new Ledger(handle).remove(version);
     Map<String, Integer> entities = entities(version);
     dialect.unindex(handle, version);
     for (Dependent rows : DEPENDENT) {
@@ -76,6 +80,7 @@ final class CurrentRows {
 
   /** Removes the rows of all articles, and with them all entities. */
   void removeAll() {
+    new Ledger(handle).removeAll();
     dialect.unindexAll(handle);
     DEPENDENT.forEach(rows -> handle.execute("DELETE FROM " + rows.table()));
     handle.execute("UPDATE statements SET parent = NULL");
@@ -94,10 +99,14 @@ final class CurrentRows {
   }
 
   private static String indexed(Readout readout) {
-    String title = readout.document().title();
-    String words = Folding.line((title == null ? "" : title + "\n") + readout.document().text());
+    String words = Folding.line(titled(readout));
     return words.length() <= MOST_INDEXED
         ? words
         : words.substring(0, words.lastIndexOf(' ', MOST_INDEXED));
+  }
+
+  private static String titled(Readout readout) {
+    String title = readout.document().title();
+    return (title == null ? "" : title + "\n") + readout.document().text();
   }
 }
