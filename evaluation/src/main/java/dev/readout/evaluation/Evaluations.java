@@ -1,6 +1,7 @@
 package dev.readout.evaluation;
 
 import dev.readout.evaluation.attribution.AttributionBenchmark;
+import dev.readout.evaluation.attribution.HeadsBenchmark;
 import dev.readout.evaluation.eventtype.EventTypeBenchmark;
 import dev.readout.evaluation.factuality.FactualityBenchmark;
 import dev.readout.evaluation.gold.GoldBenchmark;
@@ -22,6 +23,12 @@ public final class Evaluations {
                   "sources, cues and contents, in a JSON Lines file such as PolNeAR",
                   false),
               given -> new AttributionBenchmark()),
+          new Entry(
+              new Kind(
+                  "attribution-heads",
+                  "the same, as the encoder finds them before the rules of the reading",
+                  false),
+              given -> new HeadsBenchmark()),
           new Entry(
               new Kind(
                   "timex", "temporal expressions, in a JSON Lines file such as WikiWars", false),
