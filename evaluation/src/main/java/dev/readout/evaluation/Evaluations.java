@@ -1,7 +1,11 @@
 package dev.readout.evaluation;
 
 import dev.readout.evaluation.attribution.AttributionBenchmark;
+<<<<<<< HEAD
 import dev.readout.evaluation.calibration.CalibrationBenchmark;
+=======
+import dev.readout.evaluation.attribution.HeadsBenchmark;
+>>>>>>> refs/heads/core3
 import dev.readout.evaluation.eventtype.EventTypeBenchmark;
 import dev.readout.evaluation.factuality.FactualityBenchmark;
 import dev.readout.evaluation.gold.GoldBenchmark;
@@ -23,6 +27,12 @@ public final class Evaluations {
                   "sources, cues and contents, in a JSON Lines file such as PolNeAR",
                   false),
               given -> new AttributionBenchmark()),
+          new Entry(
+              new Kind(
+                  "attribution-heads",
+                  "the same, as the encoder finds them before the rules of the reading",
+                  false),
+              given -> new HeadsBenchmark()),
           new Entry(
               new Kind(
                   "timex", "temporal expressions, in a JSON Lines file such as WikiWars", false),

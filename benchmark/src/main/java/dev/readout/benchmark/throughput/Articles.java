@@ -1,6 +1,6 @@
 package dev.readout.benchmark.throughput;
 
-import dev.readout.language.light.Segmenter;
+import dev.readout.language.words.Segmenter;
 import dev.readout.model.Document;
 import dev.readout.sources.SourceItem;
 import dev.readout.sources.SourceOptions;

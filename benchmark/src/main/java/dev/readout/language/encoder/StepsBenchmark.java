@@ -1,6 +1,6 @@
 package dev.readout.language.encoder;
 
-import dev.readout.language.light.Segmenter;
+import dev.readout.language.words.Segmenter;
 import dev.readout.model.Span;
 import java.io.IOException;
 import java.io.InputStream;

@@ -126,6 +126,35 @@ class EvaluateEndToEndTest {
   }
 
   @Test
+  void attributionsOfTheReadingAndOfTheHeadsAloneAreMeasuredOnTheSameGold() throws IOException {
+    Path gold = folder.resolve("attributions.jsonl");
+    Path predictions = folder.resolve("heads.jsonl");
+    Files.writeString(
+        gold,
+        """
+        {"id": "d", "text": "The mayor said that the bridge was safe.", "attributions": \
+        [{"source": [[0, 9]], "cue": [[10, 14]], "content": [[15, 39]]}]}
+        """,
+        StandardCharsets.UTF_8);
+
+    CommandRun reading = CommandRun.of("evaluate", "attribution", gold.toString());
+    CommandRun heads =
+        CommandRun.of(
+            "evaluate",
+            "attribution-heads",
+            gold.toString(),
+            "--predictions",
+            predictions.toString());
+
+    assertThat(reading.out()).contains("attribution  linked     P 1.000  R 1.000  F1 1.000");
+    assertThat(heads.out()).contains("attribution  linked     P 1.000  R 1.000  F1 1.000");
+    assertThat(Files.readAllLines(predictions, StandardCharsets.UTF_8))
+        .singleElement()
+        .asString()
+        .contains("\"source\": [[0, 9]], \"cue\": [[10, 14]], \"content\": [[15, 39]]");
+  }
+
+  @Test
   void rawIsOnlyForKindsWhoseGoldHasWords() {
     CommandRun run = CommandRun.of("evaluate", "gold", folder.toString(), "--raw");
 

@@ -7,7 +7,6 @@ import dev.readout.evaluation.scoring.GoldText;
 import dev.readout.evaluation.scoring.JsonText;
 import dev.readout.evaluation.scoring.Range;
 import dev.readout.evaluation.scoring.Scorer;
-import dev.readout.model.Readout;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -31,7 +30,7 @@ import java.util.stream.Collectors;
  * and for whole attributions {@code linked}: source, cue and content overlap their counterparts,
  * the content by at least half; {@code linked-sc}: the same without the cue.
  */
-final class AttributionScorer implements Scorer<AttributionGold, Readout> {
+final class AttributionScorer implements Scorer<AttributionGold, List<Attribution>> {
 
   private static final String WHOLE = "attribution";
 
@@ -49,8 +48,7 @@ final class AttributionScorer implements Scorer<AttributionGold, Readout> {
   }
 
   @Override
-  public void add(AttributionGold gold, Readout predicted) {
-    List<Attribution> found = PredictedAttributions.of(predicted, gold.text());
+  public void add(AttributionGold gold, List<Attribution> found) {
     for (Role role : Role.values()) {
       addSpans(role, gold, found);
     }

@@ -102,7 +102,7 @@ class AttributionScorerTest {
                 new Attribution(
                     List.of(), List.of(range("said")), List.of(range("Rain is near")))));
     AttributionScorer scorer = new AttributionScorer();
-    scorer.add(sourceless, parts.readout());
+    scorer.add(sourceless, PredictedAttributions.of(parts.readout(), text));
 
     assertThat(scorer.figures().text())
         .contains("attribution  linked     P 1.000  R 1.000  F1 1.000   gold 1  predicted 1");
@@ -138,13 +138,13 @@ class AttributionScorerTest {
 
   private String figures(Parts parts) {
     AttributionScorer scorer = new AttributionScorer();
-    scorer.add(gold, parts.readout());
+    scorer.add(gold, PredictedAttributions.of(parts.readout(), text));
     return scorer.figures().text();
   }
 
   private String json(Parts parts) {
     AttributionScorer scorer = new AttributionScorer();
-    scorer.add(gold, parts.readout());
+    scorer.add(gold, PredictedAttributions.of(parts.readout(), text));
     return scorer.figures().json();
   }
 

@@ -1,7 +1,7 @@
 package dev.readout.language.encoder;
 
 import dev.readout.language.PartOfSpeech;
-import dev.readout.language.light.Lemmatizer;
+import dev.readout.language.words.Lemmatizer;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

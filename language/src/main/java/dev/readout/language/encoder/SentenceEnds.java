@@ -1,6 +1,6 @@
 package dev.readout.language.encoder;
 
-import dev.readout.language.light.End;
+import dev.readout.language.words.End;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.readout.language.encoder;
 
-import dev.readout.language.light.End;
-import dev.readout.language.light.Segmenter;
+import dev.readout.language.words.End;
+import dev.readout.language.words.Segmenter;
 import dev.readout.model.Span;
 import java.util.ArrayList;
 import java.util.List;

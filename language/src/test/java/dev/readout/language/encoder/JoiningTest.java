@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.language.PartOfSpeech;
 import dev.readout.language.Token;
-import dev.readout.language.light.Segmenter;
+import dev.readout.language.words.Segmenter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

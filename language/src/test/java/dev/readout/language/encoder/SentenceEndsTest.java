@@ -2,7 +2,7 @@ package dev.readout.language.encoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readout.language.light.End;
+import dev.readout.language.words.End;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;

@@ -10,4 +10,4 @@ import org.junit.jupiter.api.condition.EnabledIf;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @EnabledIf("dev.readout.language.encoder.Models#present")
-@interface WithModel {}
+public @interface WithModel {}

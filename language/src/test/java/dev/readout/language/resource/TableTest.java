@@ -57,7 +57,7 @@ class TableTest {
   }
 
   static Stream<Path> lists() throws URISyntaxException {
-    URL root = TableTest.class.getResource("/dev/readout/language/light/units.txt");
+    URL root = TableTest.class.getResource("/dev/readout/language/words/units.txt");
     assertThat(root).isNotNull();
     try (Stream<Path> files = Files.walk(Path.of(root.toURI()).resolveSibling(".."))) {
       return files

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Grammar from parts of speech and punctuation alone, for an analyzer that does not parse. */
+/** Grammar from parts of speech and punctuation alone. */
 public final class ShallowSyntax implements Syntax {
 
   private static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she", "they", "we");

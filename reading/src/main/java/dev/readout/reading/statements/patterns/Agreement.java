@@ -7,26 +7,23 @@ import dev.readout.reading.statements.cues.Frame;
 import dev.readout.reading.syntax.VerbGroup;
 import dev.readout.reading.text.TokenRange;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
 import java.util.List;
+<<<<<<< HEAD
 import java.util.Map;
 import java.util.Objects;
+=======
+>>>>>>> refs/heads/core3
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lays together what the patterns and the tagger found. Where both found an attribution, the
  * pattern gives its act and grammar, and each gives the ends that it is better at; what the tagger
- * alone found is taken if it may be a statement. What the patterns alone found stays.
+ * alone found is taken if it may be a statement. What the patterns alone found stays unless that is
+ * doubtful.
  */
 final class Agreement {
-
-  /** So many attributions are remembered for a word. */
-  private static final int MOST_OWNERS = 8;
-
-  /** Two contents that share more of their words are one. */
-  private static final double SAME_CONTENT = 0.3;
 
   /** From this score on a source that the tagger found takes the place of another one. */
   private static final double SURE = 0.9;
@@ -37,10 +34,15 @@ final class Agreement {
   /** And as much without a source, with a verb of the lexicon that may have such a content. */
   private static final double LEAST_WITHOUT_SOURCE = 0.8;
 
+  /**
+   * What a pattern alone found at the top level needs as much: what is right less often than half
+   * of F1 costs more than it brings.
+   */
+  private static final double LEAST_ALONE = 0.34;
+
   private final Scene scene;
   private final List<Attribution> found;
-  private final Map<Integer, Integer> byCue = new HashMap<>();
-  private final Map<Integer, List<Integer>> byContent = new HashMap<>();
+  private final Counterparts counterparts;
 
   /**
    * @param found by patterns
@@ -48,23 +50,7 @@ final class Agreement {
   Agreement(Scene scene, List<Attribution> found) {
     this.scene = scene;
     this.found = List.copyOf(found);
-    for (int i = 0; i < found.size(); i++) {
-      for (Span piece : found.get(i).cue()) {
-        TokenRange range = scene.tokens.in(piece);
-        for (int t = range.first(); t < range.end(); t++) {
-          byCue.put(t, i);
-        }
-      }
-      for (Span piece : found.get(i).content()) {
-        TokenRange range = scene.tokens.in(piece);
-        for (int t = range.first(); t < range.end(); t++) {
-          List<Integer> owners = byContent.computeIfAbsent(t, token -> new ArrayList<>(2));
-          if (owners.size() < MOST_OWNERS) {
-            owners.add(i);
-          }
-        }
-      }
-    }
+    counterparts = new Counterparts(scene, this.found);
   }
 
   /** All of them, in the order of the text. */
@@ -72,71 +58,56 @@ final class Agreement {
     if (tagged.isEmpty()) {
       return found;
     }
+    TaggedCues cues = new TaggedCues(tagged);
     boolean[] joined = new boolean[found.size()];
     List<Attribution> all = new ArrayList<>(found);
     for (Attribution tag : tagged) {
-      Optional<Integer> same = same(tag);
+      Optional<Integer> same = counterparts.of(tag);
       if (same.isEmpty()) {
         if (mayStand(tag)) {
           all.add(tag);
         }
       } else if (!joined[same.get()]) {
         joined[same.get()] = true;
-        all.set(same.get(), joined(found.get(same.get()), tag));
+        all.set(same.get(), joined(found.get(same.get()), tag, cues));
+      }
+    }
+    return Drafts.sorted(withoutDoubtful(all, joined));
+  }
+
+  /**
+   * Those that the tagger did not find are trusted less, and left out if too little; but not what
+   * stands within other contents, where the tagger does not look, and not what is said to somebody.
+   */
+  private List<Attribution> withoutDoubtful(List<Attribution> all, boolean[] joined) {
+    BitSet contents = new BitSet();
+    List<Attribution> kept = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (i >= joined.length || joined[i]) {
+        kept.add(all.get(i));
+        note(all.get(i), contents);
       }
     }
     for (int i = 0; i < joined.length; i++) {
       if (!joined[i]) {
+<<<<<<< HEAD
         all.set(i, all.get(i).supported(Support.SILENT));
+=======
+        Attribution alone = all.get(i).trusted(all.get(i).pattern().alone());
+        boolean nested =
+            !alone.cue().isEmpty() && contents.get(alone.cue().get(0).start());
+        if (alone.confidence() >= LEAST_ALONE || nested || alone.addressee() != null) {
+          kept.add(alone);
+          note(alone, contents);
+        }
+>>>>>>> refs/heads/core3
       }
     }
-    return Drafts.sorted(all);
+    return kept;
   }
 
-  /** The one with the same cue, or else with much the same content. */
-  private Optional<Integer> same(Attribution tag) {
-    Integer atAnchor = byCue.get(tag.anchor());
-    if (atAnchor != null) {
-      return Optional.of(atAnchor);
-    }
-    TokenRange cue = scene.tokens.in(tag.cue().get(0));
-    for (int t = cue.first(); t < cue.end(); t++) {
-      Integer other = byCue.get(t);
-      if (other != null) {
-        return Optional.of(other);
-      }
-    }
-    Map<Integer, Integer> shared = new LinkedHashMap<>();
-    for (Span piece : tag.content()) {
-      TokenRange range = scene.tokens.in(piece);
-      for (int t = range.first(); t < range.end(); t++) {
-        byContent.getOrDefault(t, List.of()).forEach(owner -> shared.merge(owner, 1, Integer::sum));
-      }
-    }
-    Integer best = null;
-    double most = SAME_CONTENT;
-    for (Map.Entry<Integer, Integer> entry : shared.entrySet()) {
-      Attribution other = found.get(entry.getKey());
-      if (holds(tag, other)) {
-        continue; // it stands within what the tagger found
-      }
-      int union = words(other) + words(tag) - entry.getValue();
-      double share = entry.getValue() / (double) union;
-      if (share > most) {
-        most = share;
-        best = entry.getKey();
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  private static boolean holds(Attribution outer, Attribution inner) {
-    return !inner.cue().isEmpty()
-        && outer.content().stream().anyMatch(piece -> piece.contains(inner.cue().get(0)));
-  }
-
-  private int words(Attribution attribution) {
-    return attribution.content().stream().mapToInt(piece -> scene.tokens.in(piece).size()).sum();
+  private static void note(Attribution attribution, BitSet contents) {
+    attribution.content().forEach(piece -> contents.set(piece.start(), piece.end()));
   }
 
   /** Whether somebody does say or think it: what somebody may say is no statement. */
@@ -159,7 +130,7 @@ final class Agreement {
     return !wish && (group.modal() != null || group.tense() == VerbGroup.Tense.FUTURE);
   }
 
-  private Attribution joined(Attribution rule, Attribution tag) {
+  private Attribution joined(Attribution rule, Attribution tag, TaggedCues cues) {
     if (rule.pattern() == Pattern.FLOATING) {
       double score = tag.support().score();
       return score >= LEAST ? tag : rule; // a cue after all
@@ -167,6 +138,7 @@ final class Agreement {
     if (rule.cue().isEmpty() || !rule.cue().get(0).overlaps(tag.cue().get(0))) {
       return rule;
     }
+<<<<<<< HEAD
     boolean sure = tag.support().score() >= SURE;
     boolean content =
         tag.support().score() >= rule.pattern().yieldsContentFrom()
@@ -185,6 +157,15 @@ final class Agreement {
     if (content && !tag.content().equals(rule.content())) {
       parts.add(Part.CONTENT);
     }
+=======
+    boolean sure = tag.confidence() >= SURE;
+    boolean better =
+        tag.confidence() >= rule.pattern().yieldsContentFrom()
+            && rule.frame() != Frame.SPEECH
+            && rule.frame() != Frame.OBJECT_TO
+            && !overruns(rule, tag);
+    boolean content = better || cues.anyBeside(tag, rule.content());
+>>>>>>> refs/heads/core3
     return new Attribution(
         rule.pattern(),
         rule.anchor(),
@@ -216,6 +197,10 @@ final class Agreement {
     }
     if (same) {
       return new Source(own.phrase(), other.shown());
+    }
+    TokenRange cue = scene.tokens.in(tag.cue().get(0));
+    if (cue.contains(own.phrase().first()) && cue.contains(own.phrase().end() - 1)) {
+      return other; // "issued a statement calling": who issued it
     }
     VerbGroup group = scene.groupAt(rule.anchor());
     boolean beside = // "sent a letter saying": the letter says it

@@ -1,4 +1,4 @@
-package dev.readout.language.light;
+package dev.readout.language.words;
 
 /**
  * What line ends mean. A blank line always parts two sentences. A single line end parts them too,

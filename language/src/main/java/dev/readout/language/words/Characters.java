@@ -1,4 +1,4 @@
-package dev.readout.language.light;
+package dev.readout.language.words;
 
 /** What kinds of characters there are, as far as tokens go. */
 final class Characters {

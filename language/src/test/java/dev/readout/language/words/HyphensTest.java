@@ -1,4 +1,4 @@
-package dev.readout.language.light;
+package dev.readout.language.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.readout.language.light;
+package dev.readout.language.words;
 
 /** What the rules say of the place after a word: whether a sentence ends there. */
 public enum End {

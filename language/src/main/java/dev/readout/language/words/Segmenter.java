@@ -1,13 +1,13 @@
-package dev.readout.language.light;
+package dev.readout.language.words;
 
 import dev.readout.model.Span;
 import java.util.List;
 
 /**
- * Texts to sentences of words, by rules, in one pass. Safe for use by several threads.
+ * Texts to words, and where sentences may end, by rules, in one pass. Safe for use by several
+ * threads.
  *
- * <p>Words are those of Universal Dependencies for English, but that hyphenated words stay whole;
- * sentences have no more than 400 words.
+ * <p>Words are those of Universal Dependencies for English, but that hyphenated words stay whole.
  */
 public final class Segmenter {
 
@@ -28,11 +28,6 @@ public final class Segmenter {
   /** The words of a text in its order; none is empty, and none overlaps another. */
   public List<Span> words(String text) {
     return tokenizer.tokens(text);
-  }
-
-  /** The words of a text, parted into sentences, of which none is empty. */
-  public List<List<Span>> sentences(String text, List<Span> words) {
-    return splitter.sentences(text, words);
   }
 
   /** What the rules say of the place after each of the words of a text. */

@@ -1,4 +1,4 @@
-package dev.readout.language.light;
+package dev.readout.language.words;
 
 import dev.readout.language.resource.Table;
 import dev.readout.model.Span;

@@ -1,6 +1,6 @@
-package dev.readout.language.light;
+package dev.readout.language.words;
 
-import dev.readout.language.light.Layout.Gap;
+import dev.readout.language.words.Layout.Gap;
 import dev.readout.language.resource.Table;
 import dev.readout.model.Span;
 import java.util.ArrayList;
@@ -9,13 +9,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Parts tokens into sentences. A closing quotation mark or bracket after the full stop belongs to
+ * Weighs after each token whether a sentence ends there. A closing quotation mark or bracket after the full stop belongs to
  * the sentence; a sentence goes on after it in lower case ({@code "Is it over?" she asked}).
  */
 final class SentenceSplitter {
-
-  /** No sentence is longer, in tokens: the tagger's work per token grows with nothing then. */
-  static final int LONGEST = 400;
 
   private static final int LONGEST_ABBREVIATION = 4;
 
@@ -27,20 +24,6 @@ final class SentenceSplitter {
 
   SentenceSplitter(Abbreviations abbreviations) {
     this.abbreviations = abbreviations;
-  }
-
-  /** The sentences of a text, each as its tokens. */
-  List<List<Span>> sentences(String text, List<Span> tokens) {
-    List<End> ends = ends(text, tokens);
-    List<List<Span>> sentences = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i < ends.size(); i++) {
-      if (ends.get(i).isEnd() || i + 1 - start >= LONGEST) {
-        sentences.add(List.copyOf(tokens.subList(start, i + 1)));
-        start = i + 1;
-      }
-    }
-    return sentences;
   }
 
   /** What the rules say of the place after each token. */
