@@ -1,5 +1,6 @@
 package dev.readout.reading.statements.facets;
 
+import dev.readout.language.PartOfSpeech;
 import dev.readout.model.Span;
 import dev.readout.model.vocabulary.Act;
 import dev.readout.reading.actors.Actors;
@@ -149,12 +150,26 @@ final class Acts {
         return Optional.empty();
       }
     }
-    for (int i = range.last(); i > range.first(); i--) {
+    for (int i = endOfNaming(range) - 1; i > range.first(); i--) {
       Optional<Act> act = words.judgement(Gist.lower(article.tokens().get(i)));
       if (act.isPresent()) {
         return act;
       }
     }
     return Optional.empty();
+  }
+
+  /** Where what somebody is called ends: {@code called Peru a rogue, angering its leader}. */
+  private int endOfNaming(TokenRange range) {
+    for (int i = range.first() + 2; i + 1 < range.end(); i++) {
+      boolean goesOn =
+          article.tokens().get(i).is(PartOfSpeech.PUNCT)
+              && article.tokens().get(i + 1).is(PartOfSpeech.VERB)
+              && Gist.lower(article.tokens().get(i + 1)).endsWith("ing");
+      if (goesOn) {
+        return i;
+      }
+    }
+    return range.end();
   }
 }
