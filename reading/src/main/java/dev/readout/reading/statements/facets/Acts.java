@@ -15,6 +15,7 @@ import dev.readout.reading.text.Article;
 import dev.readout.reading.text.TokenRange;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -72,6 +73,9 @@ final class Acts {
     }
     if (frame == Frame.SPEECH && act == Act.DENY && !isClaim(gist)) {
       return Act.DISPUTE; // "rejected that reading": no report is denied
+    }
+    if (act == Act.AFFIRM && isRefused(attribution)) {
+      return Act.DECLINE; // "were unwilling to confirm", "reported but not confirmed"
     }
     if (act != Act.ASSERT || attribution.negated()) {
       return act;
@@ -171,5 +175,18 @@ final class Acts {
       }
     }
     return range.end();
+  }
+
+  /** Whether the cue says that it is not done. */
+  private boolean isRefused(Attribution attribution) {
+    for (Span piece : attribution.cue()) {
+      TokenRange cue = article.tokens().in(piece);
+      for (int i = cue.first(); i < cue.end(); i++) {
+        if (words.has("refuse", article.tokens().get(i).lemma().toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }
