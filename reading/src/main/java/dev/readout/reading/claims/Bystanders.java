@@ -100,10 +100,14 @@ final class Bystanders {
         return;
       }
       open = targets.reportOn(index);
+      open = open == null ? targets.accusationOf(index) : open;
     } else if (own.takesUp() && reserve.isRefusalToAnswer(own)) {
       open = targets.takenUp(index);
     } else {
       open = reserve.isRefusalToConfirm(own.statement()) ? nearest(index) : null;
+    }
+    if (open == null && reserve.isRefusalToConfirm(own.statement())) {
+      open = targets.unconfirmed(index);
     }
     if (open != null) {
       ledger.answer(open, own, Stance.DECLINE);

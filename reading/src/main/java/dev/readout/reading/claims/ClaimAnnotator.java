@@ -33,7 +33,7 @@ public final class ClaimAnnotator {
     List<Proposition> propositions = reader.of(statements);
     Sides sides = new Sides(actors);
     Targets targets = new Targets(article.tokens(), propositions, actors, sides);
-    Ledger ledger = new Ledger(new Holders(article, syntax), sides);
+    Ledger ledger = new Ledger(new Holders(article, syntax, statements), sides);
     Rejections rejections =
         new Rejections(article.tokens(), actors, propositions, reader, targets, ledger);
     Contradictions contradictions =
@@ -61,7 +61,7 @@ public final class ClaimAnnotator {
     List<Claim> claims = new ArrayList<>();
     for (ClaimDraft draft : ledger.drafts()) {
       if (draft.isAtIssue()) {
-        claims.add(draft.toClaim("c" + (claims.size() + 1), texts.of(draft.wording())));
+        claims.add(draft.toClaim("c" + (claims.size() + 1), texts.of(draft.wording(), draft.asPut())));
       }
     }
     return claims;

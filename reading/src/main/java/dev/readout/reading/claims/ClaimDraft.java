@@ -7,6 +7,7 @@ import dev.readout.model.vocabulary.Stance;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -54,12 +55,18 @@ final class ClaimDraft {
     }
   }
 
+  /** Enters the position of an actor, with the stance to the proposition as it was first put. */
+  void add(Position position) {
+    add(position, false);
+  }
+
   /**
-   * @param towards the stance to the proposition as it was first put
+   * @param hearsay whether nobody in particular holds it
    */
-  void add(@Nullable String holder, @Nullable String holderText, Stance towards, String statement) {
-    String key = holder != null ? holder : HEARSAY;
-    Stance stance = proposition.negated() ? turned(towards) : towards;
+  void add(Position position, boolean hearsay) {
+    String holder = position.holder();
+    String key = holder != null ? holder : hearsay ? HEARSAY : words(position);
+    Stance stance = proposition.negated() ? turned(position.stance()) : position.stance();
     Position earlier = positions.get(key);
     // Taking a stand outweighs merely passing on or holding back; fuller words outweigh shorter
     // ones.
@@ -68,13 +75,26 @@ final class ClaimDraft {
         earlier != null
             && holder == null
             && rank(stance) == rank(earlier.stance())
-            && length(holderText) > length(earlier.holderText());
+            && length(position.holderText()) > length(earlier.holderText());
     if (plainer || fuller) {
-      positions.put(key, new Position(holder, holderText, stance, statement));
+      positions.put(key, with(position, stance));
     }
   }
 
-  /** A claim is worded without negation: who says that it is not so denies it. */
+  private static Position with(Position position, Stance stance) {
+    return new Position(position.holder(), position.holderText(), stance, position.statement());
+  }
+
+  /** Before the words for a holder who is no actor, so that they are no actor's id. */
+  private static String words(Position position) {
+    String words = position.holderText();
+    return words == null ? HEARSAY : "words:" + words.toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * A claim is worded without negation, so who says that it is not so denies it; but where nobody
+   * says that it is so, it is worded as it was put.
+   */
   private static Stance turned(Stance stance) {
     return switch (stance) {
       case AFFIRM -> Stance.DENY;
@@ -109,6 +129,12 @@ final class ClaimDraft {
     return holder != null && positions.containsKey(holder);
   }
 
+  /** Whether a position rests on a statement. */
+  boolean rests(String statement) {
+    return positions.values().stream()
+        .anyMatch(position -> statement.equals(position.statement()));
+  }
+
   int size() {
     return positions.size();
   }
@@ -127,8 +153,16 @@ final class ClaimDraft {
 
   /** Whether it is at issue: somebody has it so, and somebody else takes a stand to that. */
   boolean isAtIssue() {
-    boolean answered = takes(Stance.DENY, Stance.DISPUTE, Stance.DECLINE) || confirmed;
-    return held().size() >= 2 && takes(Stance.AFFIRM) && answered;
+    boolean answered =
+        confirmed
+            || takes(Stance.DISPUTE, Stance.DECLINE)
+            || (takes(Stance.DENY) && takes(Stance.AFFIRM));
+    return held().size() >= 2 && (asPut() || takes(Stance.AFFIRM)) && answered;
+  }
+
+  /** Whether it keeps its negation, since nobody says that it is so. */
+  boolean asPut() {
+    return proposition.negated() && takes(Stance.DENY) && !takes(Stance.AFFIRM);
   }
 
   Claim toClaim(String id, String text) {
@@ -149,6 +183,7 @@ final class ClaimDraft {
     return positions.entrySet().stream()
         .filter(entry -> !named || !entry.getKey().equals(HEARSAY))
         .map(Map.Entry::getValue)
+        .map(position -> asPut() ? with(position, turned(position.stance())) : position)
         .toList();
   }
 }

@@ -55,11 +55,14 @@ final class ClaimText {
     this.actors = actors;
   }
 
-  String of(Proposition proposition) {
+  /**
+   * @param asPut whether a negation stays
+   */
+  String of(Proposition proposition, boolean asPut) {
     Statement statement = proposition.statement();
     StringBuilder words = new StringBuilder();
     Map<Integer, String> changes = changes(statement);
-    turn(proposition, changes);
+    turn(proposition, asPut, changes);
     for (Span span : statement.content()) {
       if (!append(span, changes, words)) {
         break;
@@ -117,11 +120,11 @@ final class ClaimText {
   }
 
   /** Takes away what negates, and puts the other for {@code each other}. */
-  private void turn(Proposition proposition, Map<Integer, String> changes) {
+  private void turn(Proposition proposition, boolean asPut, Map<Integer, String> changes) {
     for (Span span : proposition.statement().content()) {
       TokenRange range = tokens.in(span);
       for (int i = range.first(); i < range.end(); i++) {
-        if (proposition.negated() && NEGATION.contains(lower(i))) {
+        if (proposition.negated() && !asPut && NEGATION.contains(lower(i))) {
           changes.put(i, "");
         }
         String doer = proposition.doer();

@@ -1,5 +1,6 @@
 package dev.readout.reading.claims;
 
+import dev.readout.model.Claim.Position;
 import dev.readout.model.Statement;
 import dev.readout.model.vocabulary.Stance;
 import dev.readout.reading.actors.Sides;
@@ -57,8 +58,21 @@ final class Ledger {
 
   void hold(ClaimDraft draft, Proposition by, Stance stance) {
     Statement statement = by.statement();
-    String actor = statement.speaker().actor();
-    draft.add(actor, actor == null ? holders.words(statement) : null, stance, statement.id());
+    String actor = holders.actor(statement);
+    if (actor != null) {
+      draft.add(new Position(actor, null, stance, statement.id()));
+    } else if (holders.isSomebody(statement)) {
+      Position position = new Position(null, holders.words(statement), stance, statement.id());
+      draft.add(position, Holders.isHearsay(statement));
+    }
+  }
+
+  /** The claim on which a statement takes a stand; null if there is none. */
+  @Nullable ClaimDraft holding(Proposition by) {
+    return drafts.stream()
+        .filter(draft -> draft.rests(by.statement().id()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The latest claim that the speaker's own side has already rejected. */

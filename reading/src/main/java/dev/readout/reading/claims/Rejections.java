@@ -56,6 +56,12 @@ final class Rejections {
     if (!denies && target == null && !own.takesUp() && !own.clause()) {
       return;
     }
+    Proposition denial = targets.denialOfNamed(index);
+    ClaimDraft denied = denial == null ? null : ledger.holding(denial);
+    if (denied != null) {
+      ledger.hold(denied, own, Stance.AFFIRM); // who rejects a denial says that it is so
+      return;
+    }
     Stance stance = denies || insists(index) ? Stance.DENY : Stance.DISPUTE;
     boolean goesOn = target == null && (own.takesUp() || !targets.repeatsBefore(index));
     ClaimDraft side = goesOn ? ledger.rejectedBySideOf(own) : null;
@@ -65,6 +71,9 @@ final class Rejections {
     }
     if (target == null) {
       target = targets.likelyRejectedBy(index);
+    }
+    if (target == null) {
+      target = targets.toldAfter(index);
     }
     if (target != null) {
       ClaimDraft draft = ledger.answer(target, own, stance);

@@ -179,15 +179,80 @@ final class Targets {
         || actors.mentionedIn(span).stream().anyMatch(named -> sides.areOne(named, actor));
   }
 
+  /**
+   * The denial by somebody who is named that is taken up ({@code rejected Ida Lind's denial}); null
+   * if what he said last denies nothing.
+   */
+  @Nullable Proposition denialOfNamed(int index) {
+    Proposition own = propositions.get(index);
+    if (own.noun() == null) {
+      return null;
+    }
+    for (int i = index - 1; i >= 0 && i >= index - FURTHEST_ACCUSATION; i--) {
+      Proposition other = propositions.get(i);
+      if (!sameSpeaker(own, other) && !areNested(own, other) && isNamed(own, other.speaker())) {
+        boolean denies = other.act() == Act.DENY || other.act() == Act.DISPUTE || other.negated();
+        return denies ? other : null;
+      }
+    }
+    return null;
+  }
+
+  /** What a denial answers before which nobody else said anything, as in a headline. */
+  @Nullable Proposition toldAfter(int index) {
+    if (before(index) != null) {
+      return null;
+    }
+    Proposition own = propositions.get(index);
+    for (int i = index + 1; i < propositions.size() && i <= index + FURTHEST_ANSWER; i++) {
+      Proposition other = propositions.get(i);
+      boolean meant =
+          own.commonWords(other) > 0
+              ? own.lemmas().size() <= FEW || own.common(other) >= LEAST_COMMON
+              : own.lemmas().isEmpty() && own.noun() == ClaimNoun.PRESS && isPassedOn(other);
+      if (meant && isAsserting(other) && !sameSpeaker(own, other) && !areNested(own, other)) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  /** What is told by an outlet, an unnamed source or nobody that a refusal to confirm answers. */
+  @Nullable Proposition unconfirmed(int index) {
+    Proposition shared = latest(index, FURTHEST_ACCUSATION, other -> isLoose(index, other));
+    if (shared != null) {
+      return shared;
+    }
+    for (int i = 0; i < index; i++) {
+      Proposition first = propositions.get(i);
+      if (isAsserting(first) && !areNested(first, propositions.get(index))) {
+        return isPassedOn(first) || isUnnamed(first) ? first : null; // what the article is about
+      }
+    }
+    return null;
+  }
+
+  private boolean isLoose(int index, Proposition other) {
+    boolean loose = isPassedOn(other) || isUnnamed(other);
+    return loose && propositions.get(index).commonWords(other) > 0;
+  }
+
+  /** The latest accusation against the one who will not comment, or his side; or null. */
+  @Nullable Proposition accusationOf(int index) {
+    return accusation(index);
+  }
+
   /** The nearest earlier assertion by somebody else with a word of its own in common. */
   private @Nullable Proposition sharing(int index, int furthest) {
     Proposition own = propositions.get(index);
     return latest(
         index,
         furthest,
-        other ->
-            own.commonWords(other) > 0
-                && (own.lemmas().size() <= FEW || own.common(other) >= LEAST_COMMON));
+        other -> {
+          int words = own.commonWords(other);
+          boolean few = own.lemmas().size() <= FEW;
+          return words > 0 && (few || own.common(other) >= (own.act() == Act.DENY ? LEAST_COMMON : LEAST_COMMON + 1));
+        });
   }
 
   /** Whether it takes up words of what somebody else stated before it. */

@@ -8,6 +8,7 @@ import dev.readout.model.Statement;
 import dev.readout.model.vocabulary.AttitudeKind;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -162,5 +163,42 @@ class FacetsTest {
     Statement statement = reading.byCue("said");
 
     assertThat(statement.about()).doesNotContain(statement.speaker().actor());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ida Lind condemned the raid by Peru on a camp in Kenya. | condemned | criticise Peru
+          Ida Lind condemned Peru's raid on a camp in Kenya. | condemned | criticise Peru
+          Hugo Brandt praised Ida Lind for her work in Kenya. | praised | praise Ida Lind
+          Hugo Brandt accused Peru of jamming radio signals from Kenya. | accused | accuse Peru
+          Norway imposed sanctions on Peru. Ida Lind condemned the sanctions. | condemned | criticise Norway
+          """)
+  void anAttitudeIsTowardsWhoIsPraisedOrBlamed(String text, String cue, String attitude) {
+    Reading reading = Reading.of(text);
+
+    assertThat(
+            reading.byCue(cue).toward().stream()
+                .map(
+                    toward ->
+                        toward.attitude().label()
+                            + " "
+                            + reading.names(List.of(toward.actor())).get(0)))
+        .containsExactly(attitude);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ida Lind condemned the attack on a camp in Kenya. | condemned
+          Ida Lind welcomed efforts to strengthen the trade of Peru. | welcomed
+          Ida Lind threatened sanctions over the raid in Peru. | threatened
+          """)
+  void whoIsOnlySpokenOfBesideItIsNotAimedAt(String text, String cue) {
+    assertThat(Reading.of(text).byCue(cue).toward()).isEmpty();
   }
 }

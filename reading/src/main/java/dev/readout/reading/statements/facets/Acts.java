@@ -1,5 +1,6 @@
 package dev.readout.reading.statements.facets;
 
+import dev.readout.language.PartOfSpeech;
 import dev.readout.model.Span;
 import dev.readout.model.explain.ActBasis;
 import dev.readout.model.vocabulary.Act;
@@ -15,6 +16,7 @@ import dev.readout.reading.text.Article;
 import dev.readout.reading.text.TokenRange;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -75,6 +77,9 @@ final class Acts {
     }
     if (frame == Frame.SPEECH && act == Act.DENY && !isClaim(gist)) {
       return new Decision(Act.DISPUTE, ActBasis.NO_REPORT); // "rejected that reading"
+    }
+    if (act == Act.AFFIRM && isRefused(attribution)) {
+      return new Decision(Act.DECLINE, ActBasis.NEGATED_CUE); // "were unwilling to confirm"
     }
     if (attribution.negated()) {
       return new Decision(act, act == Act.DECLINE ? ActBasis.NEGATED_CUE : ActBasis.CUE);
@@ -160,12 +165,39 @@ final class Acts {
         return Optional.empty();
       }
     }
-    for (int i = range.last(); i > range.first(); i--) {
+    for (int i = endOfNaming(range) - 1; i > range.first(); i--) {
       Optional<Act> act = words.judgement(Gist.lower(article.tokens().get(i)));
       if (act.isPresent()) {
         return act;
       }
     }
     return Optional.empty();
+  }
+
+  /** Where what somebody is called ends: {@code called Peru a rogue, angering its leader}. */
+  private int endOfNaming(TokenRange range) {
+    for (int i = range.first() + 2; i + 1 < range.end(); i++) {
+      boolean goesOn =
+          article.tokens().get(i).is(PartOfSpeech.PUNCT)
+              && article.tokens().get(i + 1).is(PartOfSpeech.VERB)
+              && Gist.lower(article.tokens().get(i + 1)).endsWith("ing");
+      if (goesOn) {
+        return i;
+      }
+    }
+    return range.end();
+  }
+
+  /** Whether the cue says that it is not done. */
+  private boolean isRefused(Attribution attribution) {
+    for (Span piece : attribution.cue()) {
+      TokenRange cue = article.tokens().in(piece);
+      for (int i = cue.first(); i < cue.end(); i++) {
+        if (words.has("refuse", article.tokens().get(i).lemma().toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

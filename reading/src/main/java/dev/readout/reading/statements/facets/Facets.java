@@ -30,6 +30,7 @@ public final class Facets {
   private final Syntax syntax;
   private final Actors actors;
   private final List<Draft> drafts;
+  private final Attitudes attitudes;
   private final Relays relays;
   private final Confidence confidence;
   private final List<List<String>> aboutOf = new ArrayList<>();
@@ -54,6 +55,7 @@ public final class Facets {
     this.drafts = drafts;
     Matrices matrices = new Matrices(article, syntax);
     Acts acts = new Acts(article, syntax, actors, matrices, drafts);
+    this.attitudes = new Attitudes(article, syntax, actors);
     this.relays = new Relays(actors, drafts);
     this.confidence = new Confidence();
     About about = new About(article, syntax, actors, matrices, drafts);
@@ -100,7 +102,8 @@ public final class Facets {
         channels.get(draft.index()),
         addressees(draft),
         persons,
-        Attitudes.of(draft, act, persons),
+        attitudes.of(
+            draft, Gist.of(article, syntax, draft.attribution()), act, persons),
         relays.of(draft),
         said == null ? null : said.value(),
         said == null ? null : said.id(),

@@ -9,11 +9,7 @@ import dev.readout.reading.text.TokenRange;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-<<<<<<< HEAD
-import java.util.Map;
 import java.util.Objects;
-=======
->>>>>>> refs/heads/core3
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +29,6 @@ final class Agreement {
 
   /** And as much without a source, with a verb of the lexicon that may have such a content. */
   private static final double LEAST_WITHOUT_SOURCE = 0.8;
-
-  /**
-   * What a pattern alone found at the top level needs as much: what is right less often than half
-   * of F1 costs more than it brings.
-   */
-  private static final double LEAST_ALONE = 0.34;
 
   private final Scene scene;
   private final List<Attribution> found;
@@ -90,17 +80,12 @@ final class Agreement {
     }
     for (int i = 0; i < joined.length; i++) {
       if (!joined[i]) {
-<<<<<<< HEAD
-        all.set(i, all.get(i).supported(Support.SILENT));
-=======
-        Attribution alone = all.get(i).trusted(all.get(i).pattern().alone());
-        boolean nested =
-            !alone.cue().isEmpty() && contents.get(alone.cue().get(0).start());
-        if (alone.confidence() >= LEAST_ALONE || nested || alone.addressee() != null) {
+        Attribution alone = all.get(i).supported(Support.SILENT);
+        boolean nested = !alone.cue().isEmpty() && contents.get(alone.cue().get(0).start());
+        if (alone.pattern().standsAlone() || nested || alone.addressee() != null) {
           kept.add(alone);
           note(alone, contents);
         }
->>>>>>> refs/heads/core3
       }
     }
     return kept;
@@ -138,13 +123,13 @@ final class Agreement {
     if (rule.cue().isEmpty() || !rule.cue().get(0).overlaps(tag.cue().get(0))) {
       return rule;
     }
-<<<<<<< HEAD
     boolean sure = tag.support().score() >= SURE;
-    boolean content =
+    boolean better =
         tag.support().score() >= rule.pattern().yieldsContentFrom()
             && rule.frame() != Frame.SPEECH
             && rule.frame() != Frame.OBJECT_TO
             && !overruns(rule, tag);
+    boolean content = better || cues.anyBeside(tag, rule.content());
     boolean cue = rule.pattern().yieldsCue();
     Source source = source(rule, tag, sure);
     List<Part> parts = new ArrayList<>();
@@ -157,15 +142,6 @@ final class Agreement {
     if (content && !tag.content().equals(rule.content())) {
       parts.add(Part.CONTENT);
     }
-=======
-    boolean sure = tag.confidence() >= SURE;
-    boolean better =
-        tag.confidence() >= rule.pattern().yieldsContentFrom()
-            && rule.frame() != Frame.SPEECH
-            && rule.frame() != Frame.OBJECT_TO
-            && !overruns(rule, tag);
-    boolean content = better || cues.anyBeside(tag, rule.content());
->>>>>>> refs/heads/core3
     return new Attribution(
         rule.pattern(),
         rule.anchor(),
