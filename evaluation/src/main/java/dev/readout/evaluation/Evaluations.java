@@ -1,16 +1,14 @@
 package dev.readout.evaluation;
 
 import dev.readout.evaluation.attribution.AttributionBenchmark;
-<<<<<<< HEAD
 import dev.readout.evaluation.calibration.CalibrationBenchmark;
-=======
 import dev.readout.evaluation.attribution.HeadsBenchmark;
->>>>>>> refs/heads/core3
 import dev.readout.evaluation.eventtype.EventTypeBenchmark;
 import dev.readout.evaluation.factuality.FactualityBenchmark;
 import dev.readout.evaluation.gold.GoldBenchmark;
 import dev.readout.evaluation.names.NamesBenchmark;
 import dev.readout.evaluation.scoring.Benchmark;
+import dev.readout.evaluation.speakers.SpeakersBenchmark;
 import dev.readout.evaluation.syntax.SyntaxBenchmark;
 import dev.readout.evaluation.timex.TimexBenchmark;
 import java.util.List;
@@ -40,6 +38,12 @@ public final class Evaluations {
           new Entry(
               new Kind("gold", "whole readouts, in a folder of *.gold.json files", false),
               given -> new GoldBenchmark()),
+          new Entry(
+              new Kind(
+                  "speakers",
+                  "how many statements have a speaker, in JSON Lines without annotation",
+                  false),
+              given -> new SpeakersBenchmark()),
           new Entry(
               new Kind("syntax", "words, sentences, tags, lemmas, trees, in a CoNLL-U file", true),
               given -> new SyntaxBenchmark(given == Given.TEXT)),

@@ -1,5 +1,6 @@
 package dev.readout.evaluation;
 
+import dev.readout.evaluation.drawing.Drawing;
 import dev.readout.evaluation.scoring.BadGoldException;
 import dev.readout.evaluation.scoring.Benchmark;
 import dev.readout.evaluation.scoring.Figures;
@@ -54,7 +55,24 @@ public final class Evaluator {
   public Report evaluate(
       String kind, Given given, Path path, @Nullable Writer predictions, Progress progress)
       throws EvaluationException, IOException {
-    Benchmark<?, ?> benchmark = Evaluations.benchmark(kind, given);
+    return measured(Evaluations.benchmark(kind, given), path, predictions, progress);
+  }
+
+  /**
+   * Draws findings of the reading for a person to judge.
+   *
+   * @param path texts: a file of JSON Lines, plain or gzipped
+   * @throws EvaluationException if the texts cannot be used
+   * @throws IOException if they cannot be read
+   */
+  public Report draw(Drawing drawing, Path path, Progress progress)
+      throws EvaluationException, IOException {
+    return measured(drawing, path, null, progress);
+  }
+
+  private Report measured(
+      Benchmark<?, ?> benchmark, Path path, @Nullable Writer predictions, Progress progress)
+      throws EvaluationException, IOException {
     if (!Files.exists(path)) {
       throw new EvaluationException(path + " does not exist: give " + benchmark.wants());
     }

@@ -83,6 +83,7 @@ public final class ReadoutCommand implements Callable<Integer> {
     line.addSubcommand(new CiteCommand(terminal));
     line.addSubcommand(RecordCommand.withSubcommands(terminal));
     line.addSubcommand(new EvaluateCommand(terminal));
+    line.addSubcommand(new SampleCommand(terminal));
     line.addSubcommand(new CompletionCommand());
     boolean colour = terminal.outIsTerminal() && !terminal.refusesColour();
     line.registerConverter(AnswerFormat.class, new Choice<>(List.of(AnswerFormat.values())))

@@ -32,6 +32,14 @@ public interface Actors {
   }
 
   /**
+   * Whom the words for a speaker mean: as {@link #resolve}, but a relative pronoun means what it
+   * stands for, and a noun that no list has means somebody or something described by its words.
+   */
+  default List<Reference> speaker(TokenRange phrase) {
+    return resolve(phrase);
+  }
+
+  /**
    * Tells that an actor spoke at an offset, which makes it likelier to be meant by a later pronoun.
    */
   void spoke(String actor, int offset);

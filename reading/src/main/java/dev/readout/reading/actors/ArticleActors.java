@@ -18,6 +18,7 @@ import dev.readout.reading.lexicon.Plurals;
 import dev.readout.reading.lexicon.Pronouns;
 import dev.readout.reading.lexicon.Pronouns.Pronoun;
 import dev.readout.reading.lexicon.Pronouns.Reach;
+import dev.readout.reading.lexicon.Sex;
 import dev.readout.reading.lexicon.Words;
 import dev.readout.reading.names.FoundName;
 import dev.readout.reading.names.NameFinder;
@@ -48,6 +49,7 @@ public final class ArticleActors implements Actors {
   private final Stage stage;
   private final PhraseParts parts;
   private final StatePairs pairs;
+  private final SpeakerPhrases speakers;
   private final Map<TokenRange, Entity> descriptions = new HashMap<>();
   private final Map<Integer, Ranking> pronouns = new HashMap<>();
 
@@ -57,19 +59,21 @@ public final class ArticleActors implements Actors {
     List<FoundName> found = NameFinder.find(article, syntax);
     Metonyms metonyms = new Metonyms(tokens, syntax);
     Knowledge knowledge = rehearse(found, metonyms);
-    names = new NameLinker(tokens, cast, metonyms);
+    names = new NameLinker(tokens, cast, metonyms, new Namesakes(tokens, knowledge::sex));
     names.link(found);
     knowledge.tell(cast);
     stage = new Stage(scene, cast, names);
     stage.play();
     parts = new PhraseParts(tokens, syntax);
     pairs = new StatePairs(tokens);
+    speakers = new SpeakerPhrases(tokens, syntax, names, cast.persons());
   }
 
   /** A first reading: what it learns late in the text is known from the start in the second. */
   private Knowledge rehearse(List<FoundName> found, Metonyms metonyms) {
     Cast first = new Cast();
-    NameLinker linker = new NameLinker(tokens, first, metonyms);
+    Namesakes namesakes = new Namesakes(tokens, unused -> Sex.UNKNOWN);
+    NameLinker linker = new NameLinker(tokens, first, metonyms, namesakes);
     linker.link(found);
     new Stage(scene, first, linker).play();
     return Knowledge.of(first);
@@ -101,6 +105,29 @@ public final class ArticleActors implements Actors {
     return stage.joint().parties(phrase).isEmpty()
         ? new Candidates(scene, stage, names, pronouns).of(phrase)
         : List.of();
+  }
+
+  @Override
+  public List<Reference> speaker(TokenRange phrase) {
+    TokenRange named = speakers.antecedent(phrase).orElse(phrase);
+    List<Reference> references = new ArrayList<>();
+    for (Reference reference : resolve(named)) {
+      boolean open = reference.actor() == null && reference.candidates().isEmpty();
+      TokenRange words = tokens.in(reference.span());
+      references.addAll(open ? unlisted(words, reference) : List.of(reference));
+    }
+    return references;
+  }
+
+  /** Whoever speaks is somebody, though no list has the noun. */
+  private List<Reference> unlisted(TokenRange words, Reference open) {
+    Entity named = speakers.named(words);
+    if (named != null) {
+      return references(List.of(named), open.span());
+    }
+    return speakers.describes(words)
+        ? references(List.of(described(words, speakers.head(words))), open.span())
+        : List.of(open);
   }
 
   private List<Reference> references(List<Entity> entities, Span span) {
@@ -148,7 +175,7 @@ public final class ArticleActors implements Actors {
       }
     }
     return canAct(part)
-        ? references(List.of(described(part)), span)
+        ? references(List.of(described(part.range(), head(part))), span)
         : List.of(new Reference(null, span, List.of()));
   }
 
@@ -189,24 +216,27 @@ public final class ArticleActors implements Actors {
     return found;
   }
 
-  /** Somebody or something not met before. */
-  private Entity described(PhraseParts.Part part) {
-    Entity known = descriptions.get(part.range());
+  private static int head(PhraseParts.Part part) {
+    return part.phrases().isEmpty() ? part.range().last() : part.phrases().get(0).head();
+  }
+
+  /**
+   * Somebody or something not met before.
+   *
+   * @param headToken index of the noun, or of the word in its place
+   */
+  private Entity described(TokenRange range, int headToken) {
+    Entity known = descriptions.get(range);
     if (known != null) {
       return known;
     }
-    String words = scene.wording(part.range());
-    NounPhrase phrase = part.phrases().isEmpty() ? null : part.phrases().get(0);
-    String head =
-        tokens
-            .get(phrase == null ? part.range().last() : phrase.head())
-            .form()
-            .toLowerCase(Locale.ROOT);
+    String words = scene.wording(range);
+    String head = tokens.get(headToken).form().toLowerCase(Locale.ROOT);
     boolean plural = !Plurals.singular(head).equals(head);
     Entity entity =
         plural ? Entity.people(ActorKind.GROUP, words) : Entity.described(ActorKind.UNNAMED, words);
-    cast.mention(entity, tokens.span(part.range()), MentionForm.NOMINAL, part.range().first());
-    descriptions.put(part.range(), entity);
+    cast.mention(entity, tokens.span(range), MentionForm.NOMINAL, range.first());
+    descriptions.put(range, entity);
     return entity;
   }
 

@@ -71,6 +71,11 @@ final class Knowledge {
     }
   }
 
+  /** What is known of a person of another reading. */
+  Sex sex(Entity person) {
+    return sexes.getOrDefault(NameWords.key(person.name()), Sex.UNKNOWN);
+  }
+
   /** Tells the persons of another reading. */
   void tell(Cast cast) {
     for (Entity entity : cast.admitted()) {

@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the names that mean one entity: a family name to the full name, an acronym to what it is
- * short for, a capital to its state. A family name that two people share stays open.
+ * short for, a capital to its state. A family name that two people share goes to the one it
+ * likelier means, or stays open.
  */
 final class NameLinker {
 
   private final Tokens tokens;
   private final Cast cast;
   private final Metonyms metonyms;
+  private final Namesakes namesakes;
   private final Map<Integer, NamedPlace> byFirstToken = new HashMap<>();
   private final @Nullable NamedPlace[] byToken;
 
@@ -35,8 +37,12 @@ final class NameLinker {
     }
   }
 
-  NameLinker(Tokens tokens, Cast cast, Metonyms metonyms) {
+  /**
+   * @param namesakes tells those apart who share a family name
+   */
+  NameLinker(Tokens tokens, Cast cast, Metonyms metonyms, Namesakes namesakes) {
     this.tokens = tokens;
+    this.namesakes = namesakes;
     this.cast = cast;
     this.metonyms = metonyms;
     byToken = new NamedPlace[tokens.size()];
@@ -46,7 +52,7 @@ final class NameLinker {
     for (FoundName name : names) {
       String words = words(name);
       if (name.kind() == FoundName.Kind.PERSON && NameWords.of(words).size() > 1) {
-        cast.persons().full(words);
+        namesakes.count(cast.persons().full(words), name);
       }
     }
     for (FoundName name : names) {
@@ -56,11 +62,16 @@ final class NameLinker {
       }
     }
     for (FoundName name : names) {
-      place(name, entities(name));
+      List<Entity> entities = entities(name);
+      boolean shared = entities.size() > 1;
+      place(name, shared ? namesakes.among(entities, name) : entities, !shared);
     }
   }
 
-  private void place(FoundName name, List<Entity> entities) {
+  /**
+   * @param sure whether nobody else has the name: only then it tells of a sex
+   */
+  private void place(FoundName name, List<Entity> entities, boolean sure) {
     NamedPlace place = new NamedPlace(name, entities);
     byFirstToken.put(name.range().first(), place);
     for (int i = name.range().first(); i < name.range().end(); i++) {
@@ -70,7 +81,10 @@ final class NameLinker {
       return;
     }
     Entity entity = entities.get(0);
-    entity.learn(name.sex());
+    if (sure) {
+      entity.learn(name.sex());
+    }
+    namesakes.seen(entity, name);
     entity.alias(words(name));
     cast.mention(entity, tokens.span(name.range()), MentionForm.NAME, -1);
     if (name.kind() != FoundName.Kind.OTHER || entity.kind() != ActorKind.ORGANISATION) {

@@ -39,6 +39,16 @@ public final class Words {
   public static final Map<String, String> OFFICE_VERBS =
       Map.copyOf(Table.load(Words.class, "office-verbs.txt", 2).pairs());
 
+  /** Pronouns that begin a relative clause and can be its subject: {@code who}. */
+  public static final Set<String> RELATIVES = load("relative-pronouns.txt");
+
+  /** Nouns of times, in the singular: {@code morning}. */
+  public static final Set<String> TIMES = load("time-nouns.txt");
+
+  /** Pronouns of who speaks and who is spoken to: {@code speaker} or {@code addressee}. */
+  public static final Map<String, String> SPEECH_ROLES =
+      Map.copyOf(Table.load(Words.class, "speech-roles.tsv", 2).pairs());
+
   private Words() {}
 
   /** Whether a word can follow {@code of} in a title; also in small letters. */

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,10 @@ final class Speakers {
   private final Predicate<TokenRange> occasions;
 
   /** A phrase that several cues share means the same at each. */
+  private final Map<TokenRange, List<Reference>> spoken = new HashMap<>();
+
   private final Map<TokenRange, List<Reference>> resolved = new HashMap<>();
+  private final SpeechRoles roles;
 
   /** Whom the phrases of speakers could mean, if that is asked for. */
   private final @Nullable Map<TokenRange, List<Considered>> considered;
@@ -50,6 +54,7 @@ final class Speakers {
     this.article = article;
     this.occasions = occasions;
     this.actors = actors;
+    this.roles = new SpeechRoles(article);
   }
 
   List<Draft> of(List<Attribution> attributions) {
@@ -59,7 +64,9 @@ final class Speakers {
       List<Speaker> speakers = speakers(attribution);
       List<String> addressees = addressees(attribution, speakers);
       for (Speaker speaker : speakers) {
-        drafts.add(new Draft(drafts.size(), group, attribution, speaker, addressees, -1));
+        Draft draft = new Draft(drafts.size(), group, attribution, speaker, addressees, -1);
+        drafts.add(draft);
+        roles.add(draft);
       }
     }
     return drafts;
@@ -70,8 +77,13 @@ final class Speakers {
     if (source == null) {
       return List.of(Speaker.UNKNOWN);
     }
+    Optional<Speaker> role =
+        roles.speaker(attribution, source.phrase(), words(attribution, source));
+    if (role.isPresent()) {
+      return List.of(role.get());
+    }
     List<Reference> references =
-        resolved.computeIfAbsent(source.phrase(), phrase -> actors.resolve(phrase));
+        spoken.computeIfAbsent(source.phrase(), phrase -> actors.speaker(phrase));
     if (considered != null) {
       considered.computeIfAbsent(source.phrase(), phrase -> actors.considered(phrase));
     }
@@ -119,11 +131,19 @@ final class Speakers {
   private @Nullable Span shown(
       Attribution attribution, Source source, Reference reference, int parties) {
     TokenRange words = source.shown() == null ? source.phrase() : source.shown();
+    boolean joint = parties > 1 && words.equals(source.phrase());
+    boolean here = article.tokens().sentenceAround(attribution.anchor()).contains(words);
+    return joint && here && !attribution.cue().isEmpty()
+        ? reference.span()
+        : words(attribution, source);
+  }
+
+  private @Nullable Span words(Attribution attribution, Source source) {
+    TokenRange words = source.shown() == null ? source.phrase() : source.shown();
     boolean here = article.tokens().sentenceAround(attribution.anchor()).contains(words);
     if (attribution.cue().isEmpty() || !here) {
       return source.shown() == null ? null : article.tokens().span(words);
     }
-    boolean joint = parties > 1 && words.equals(source.phrase());
-    return joint ? reference.span() : article.tokens().span(words);
+    return article.tokens().span(words);
   }
 }
