@@ -6,6 +6,7 @@ import dev.readout.cli.view.Wording;
 import dev.readout.model.Claim;
 import dev.readout.model.Statement;
 import dev.readout.model.vocabulary.Stance;
+import dev.readout.server.markup.Markup;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,7 @@ import dev.readout.cli.view.ArticleView;
 import dev.readout.cli.view.Counts;
 import dev.readout.model.Document;
 import dev.readout.model.Readout;
+import dev.readout.server.markup.Markup;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,7 @@ import dev.readout.cli.view.StatementWords;
 import dev.readout.cli.view.Wording;
 import dev.readout.model.Attitude;
 import dev.readout.model.Statement;
+import dev.readout.server.markup.Markup;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
