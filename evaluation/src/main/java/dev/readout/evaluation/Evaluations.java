@@ -1,8 +1,8 @@
 package dev.readout.evaluation;
 
 import dev.readout.evaluation.attribution.AttributionBenchmark;
-import dev.readout.evaluation.calibration.CalibrationBenchmark;
 import dev.readout.evaluation.attribution.HeadsBenchmark;
+import dev.readout.evaluation.calibration.CalibrationBenchmark;
 import dev.readout.evaluation.eventtype.EventTypeBenchmark;
 import dev.readout.evaluation.factuality.FactualityBenchmark;
 import dev.readout.evaluation.gold.GoldBenchmark;

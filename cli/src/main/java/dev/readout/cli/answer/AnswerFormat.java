@@ -1,6 +1,8 @@
 package dev.readout.cli.answer;
 
 import dev.readout.record.ask.Answer;
+import dev.readout.record.format.AnswerCsv;
+import dev.readout.record.format.AnswerJson;
 import java.io.IOException;
 import java.util.Locale;
 

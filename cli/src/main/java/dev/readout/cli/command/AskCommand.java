@@ -2,12 +2,13 @@ package dev.readout.cli.command;
 
 import dev.readout.cli.answer.AnswerFormat;
 import dev.readout.cli.terminal.Terminal;
-import dev.readout.cli.view.SafeText;
 import dev.readout.model.vocabulary.Term;
 import dev.readout.record.ask.Answer;
 import dev.readout.record.ask.Question;
 import dev.readout.record.ask.Scope;
 import dev.readout.record.sql.Database;
+import dev.readout.record.text.Days;
+import dev.readout.record.text.SafeText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;

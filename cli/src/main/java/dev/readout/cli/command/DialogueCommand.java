@@ -4,6 +4,7 @@ import dev.readout.cli.terminal.Terminal;
 import dev.readout.record.ask.DialogueAsOf;
 import dev.readout.record.ask.Question;
 import dev.readout.record.ask.Scope;
+import dev.readout.record.text.Days;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -1,8 +1,8 @@
 package dev.readout.cli.command;
 
-import dev.readout.cli.view.SafeText;
 import dev.readout.language.encoder.EncoderUnavailableException;
 import dev.readout.record.sql.RecordException;
+import dev.readout.record.text.SafeText;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;

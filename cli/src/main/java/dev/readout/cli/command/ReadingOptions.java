@@ -1,6 +1,7 @@
 package dev.readout.cli.command;
 
 import dev.readout.cli.progress.Verbosity;
+import dev.readout.record.text.Days;
 import dev.readout.sources.SourceOptions;
 import java.util.List;
 import java.util.Objects;

@@ -81,6 +81,7 @@ public final class ReadoutCommand implements Callable<Integer> {
     line.addSubcommand(new QuoteCommand(terminal));
     line.addSubcommand(new SearchCommand(terminal));
     line.addSubcommand(new CiteCommand(terminal));
+    line.addSubcommand(new ServeCommand(terminal));
     line.addSubcommand(RecordCommand.withSubcommands(terminal));
     line.addSubcommand(new EvaluateCommand(terminal));
     line.addSubcommand(new SampleCommand(terminal));

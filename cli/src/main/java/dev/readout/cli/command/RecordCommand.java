@@ -2,7 +2,6 @@ package dev.readout.cli.command;
 
 import dev.readout.cli.progress.ProgressLine;
 import dev.readout.cli.terminal.Terminal;
-import dev.readout.cli.view.SafeText;
 import dev.readout.language.encoder.EncoderAnalyzer;
 import dev.readout.reading.ArticleReader;
 import dev.readout.record.check.CheckReport;
@@ -10,6 +9,7 @@ import dev.readout.record.check.RecordCheck;
 import dev.readout.record.keep.Keeper;
 import dev.readout.record.sql.Database;
 import dev.readout.record.sql.RecordLocation;
+import dev.readout.record.text.SafeText;
 import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.concurrent.Callable;

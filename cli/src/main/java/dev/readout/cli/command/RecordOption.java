@@ -32,8 +32,18 @@ final class RecordOption {
     return debug;
   }
 
+  /** Whether the user names a record. */
+  boolean isNamed(Terminal terminal) {
+    String given = given(terminal);
+    return given != null && !given.isEmpty();
+  }
+
+  private @Nullable String given(Terminal terminal) {
+    return record == null ? terminal.environment().get("READOUT_RECORD") : record;
+  }
+
   RecordLocation location(Terminal terminal) {
-    String given = record == null ? terminal.environment().get("READOUT_RECORD") : record;
+    String given = given(terminal);
     if (given == null || given.isEmpty()) {
       return RecordLocation.ofUser(
           terminal.environment(),

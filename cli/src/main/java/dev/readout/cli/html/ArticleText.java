@@ -2,6 +2,7 @@ package dev.readout.cli.html;
 
 import dev.readout.cli.view.ArticleView;
 import dev.readout.model.Span;
+import dev.readout.server.markup.Markup;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -8,6 +8,7 @@ import dev.readout.model.Claim;
 import dev.readout.model.Statement;
 import dev.readout.model.explain.ClaimReasons.PositionBasis;
 import dev.readout.model.vocabulary.Stance;
+import dev.readout.server.markup.Markup;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

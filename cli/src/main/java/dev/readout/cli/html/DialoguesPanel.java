@@ -4,6 +4,7 @@ import dev.readout.cli.view.ArticleView;
 import dev.readout.cli.view.Wording;
 import dev.readout.model.Dialogue;
 import dev.readout.model.vocabulary.Trend;
+import dev.readout.server.markup.Markup;
 import java.io.IOException;
 import java.util.List;
 

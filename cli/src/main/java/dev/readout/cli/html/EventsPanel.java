@@ -4,6 +4,7 @@ import dev.readout.cli.view.ArticleView;
 import dev.readout.cli.view.Wording;
 import dev.readout.model.Event;
 import dev.readout.model.vocabulary.Factuality;
+import dev.readout.server.markup.Markup;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

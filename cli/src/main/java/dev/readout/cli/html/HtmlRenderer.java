@@ -6,6 +6,7 @@ import dev.readout.cli.view.Counts;
 import dev.readout.model.Document;
 import dev.readout.model.Readout;
 import dev.readout.model.explain.ExplainedReadout;
+import dev.readout.server.markup.Markup;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +20,7 @@ public final class HtmlRenderer implements Renderer {
   private final PageAssets assets = new PageAssets();
   private final ClaimsPanel claims = new ClaimsPanel();
   private final List<Panel.Section> panel =
-      List.of(
-          new StatementsPanel(),
-          new EventsPanel(),
-          new DialoguesPanel(),
-          new RolesPanel());
+      List.of(new StatementsPanel(), new EventsPanel(), new DialoguesPanel(), new RolesPanel());
 
   /** One entry for each article so far; the contents are written last and shown first. */
   private final List<Entry> contents = new ArrayList<>();

@@ -4,6 +4,7 @@ import dev.readout.cli.view.ArticleView;
 import dev.readout.cli.view.StatementWords;
 import dev.readout.cli.view.Words;
 import dev.readout.model.Statement;
+import dev.readout.server.markup.Markup;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,7 @@ import dev.readout.cli.view.Wording;
 import dev.readout.model.Attitude;
 import dev.readout.model.Statement;
 import dev.readout.model.explain.StatementReasons;
+import dev.readout.server.markup.Markup;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.readout.cli.layout;
 
-import dev.readout.cli.view.SafeText;
+import dev.readout.record.text.SafeText;
 
 /**
  * A stretch of text in one ink.

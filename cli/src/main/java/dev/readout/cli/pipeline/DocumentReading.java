@@ -85,7 +85,8 @@ public final class DocumentReading {
     return Duration.ofNanos(System.nanoTime() - start);
   }
 
-  Outcome read(Article article) {
+  /** What becomes of one article. */
+  public Outcome read(Article article) {
     long start = System.nanoTime();
     try {
       String tag = language(article.document());

@@ -1,8 +1,8 @@
 package dev.readout.cli.progress;
 
 import dev.readout.cli.pipeline.Outcome;
-import dev.readout.cli.view.SafeText;
 import dev.readout.record.keep.Kept;
+import dev.readout.record.text.SafeText;
 import java.io.PrintStream;
 import java.util.EnumMap;
 import java.util.Locale;

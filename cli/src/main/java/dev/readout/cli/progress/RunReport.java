@@ -1,7 +1,7 @@
 package dev.readout.cli.progress;
 
 import dev.readout.cli.pipeline.Outcome;
-import dev.readout.cli.view.SafeText;
+import dev.readout.record.text.SafeText;
 import java.io.PrintStream;
 import java.util.Locale;
 

@@ -61,7 +61,8 @@ public final class ClaimAnnotator {
     List<Claim> claims = new ArrayList<>();
     for (ClaimDraft draft : ledger.drafts()) {
       if (draft.isAtIssue()) {
-        claims.add(draft.toClaim("c" + (claims.size() + 1), texts.of(draft.wording(), draft.asPut())));
+        claims.add(
+            draft.toClaim("c" + (claims.size() + 1), texts.of(draft.wording(), draft.asPut())));
       }
     }
     return claims;

@@ -251,7 +251,10 @@ final class Targets {
         other -> {
           int words = own.commonWords(other);
           boolean few = own.lemmas().size() <= FEW;
-          return words > 0 && (few || own.common(other) >= (own.act() == Act.DENY ? LEAST_COMMON : LEAST_COMMON + 1));
+          return words > 0
+              && (few
+                  || own.common(other)
+                      >= (own.act() == Act.DENY ? LEAST_COMMON : LEAST_COMMON + 1));
         });
   }
 

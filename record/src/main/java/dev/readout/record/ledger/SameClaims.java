@@ -38,9 +38,7 @@ final class SameClaims extends Joined<SameClaims.Put> {
         handle(),
         "SELECT id, version, text FROM claims WHERE id IN ({}) ORDER BY id",
         items,
-        row ->
-            new Put(
-                row.getInt(2), Content.of(row.getString(3)), Polarity.of(row.getString(3))));
+        row -> new Put(row.getInt(2), Content.of(row.getString(3)), Polarity.of(row.getString(3))));
   }
 
   @Override

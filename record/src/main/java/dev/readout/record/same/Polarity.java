@@ -17,8 +17,7 @@ public enum Polarity {
   /** Somebody has it so, or nobody is sure. */
   OPEN;
 
-  private static final Map<String, String> WORDS =
-      WordList.pairs(Polarity.class, "polarity.tsv");
+  private static final Map<String, String> WORDS = WordList.pairs(Polarity.class, "polarity.tsv");
 
   private static final Set<String> STEMS =
       WORDS.keySet().stream().map(Stems::of).collect(Collectors.toUnmodifiableSet());

@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
- * How far two sentences say the same, whether or not they hold it: 0 to 1. What counts are the stems
- * that they share, names and numbers above other words; sentences that name others, give other
- * numbers, or have the same parties in reversed roles say something else.
+ * How far two sentences say the same, whether or not they hold it: 0 to 1. What counts are the
+ * stems that they share, names and numbers above other words; sentences that name others, give
+ * other numbers, or have the same parties in reversed roles say something else.
  */
 public final class SameClaim {
 
@@ -30,8 +30,7 @@ public final class SameClaim {
     Set<String> names = union(one.names(), other.names());
     Set<String> numbers = union(one.numbers(), other.numbers());
     ToDoubleFunction<String> weight =
-        stem ->
-            numbers.contains(stem) ? NUMBER_WEIGHT : names.contains(stem) ? NAME_WEIGHT : 1;
+        stem -> numbers.contains(stem) ? NUMBER_WEIGHT : names.contains(stem) ? NAME_WEIGHT : 1;
     Set<String> ours = claimed(one);
     Set<String> theirs = claimed(other);
     double first = ours.stream().mapToDouble(weight).sum();

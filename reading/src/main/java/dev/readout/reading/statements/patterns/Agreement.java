@@ -1,6 +1,5 @@
 package dev.readout.reading.statements.patterns;
 
-import dev.readout.model.Span;
 import dev.readout.model.explain.Finding.Part;
 import dev.readout.reading.statements.cues.CueVerb;
 import dev.readout.reading.statements.cues.Frame;

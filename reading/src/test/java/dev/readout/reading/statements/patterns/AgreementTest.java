@@ -36,7 +36,10 @@ class AgreementTest {
     given.tag(0.7, "Lind", "said", "though Okonjo denied it");
     given.tag(0.7, "Okonjo", "denied", "it");
 
-    assertThat(given.agreed()).first().asString().endsWith(": the bridge was safe, though Okonjo denied it");
+    assertThat(given.agreed())
+        .first()
+        .asString()
+        .endsWith(": the bridge was safe, though Okonjo denied it");
   }
 
   @Test
@@ -94,7 +97,7 @@ class AgreementTest {
     }
 
     void tag(double score, String source, String cue, String content) {
-      tags.add(attribution(Pattern.TAGGED, source, cue, content, null).trusted(score));
+      tags.add(attribution(Pattern.TAGGED, source, cue, content, null).supported(Support.tagged(score)));
     }
 
     private Attribution attribution(

@@ -1,4 +1,4 @@
-package dev.readout.cli.view;
+package dev.readout.record.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

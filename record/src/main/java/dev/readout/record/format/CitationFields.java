@@ -1,4 +1,4 @@
-package dev.readout.cli.answer;
+package dev.readout.record.format;
 
 import dev.readout.record.ask.Citation;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package dev.readout.cli.view;
+package dev.readout.record.text;
 
 /**
  * Makes text of an article safe to show: an article must not move the cursor, colour the screen or

@@ -1,4 +1,4 @@
-package dev.readout.cli.answer;
+package dev.readout.record.format;
 
 import dev.readout.record.ask.Answer;
 import dev.readout.record.ask.Line;
@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * A table by RFC 4180 with lines that end in LF: the fields of the answer, then those of the
  * citation. A text that a spreadsheet would take for a formula has an apostrophe before it.
  */
-final class AnswerCsv {
+public final class AnswerCsv {
 
   private AnswerCsv() {}
 
-  static void write(Answer answer, Appendable out) throws IOException {
+  public static void write(Answer answer, Appendable out) throws IOException {
     boolean first = true;
     for (Line line : answer.lines()) {
       if (first) {

@@ -1,17 +1,17 @@
-package dev.readout.cli.command;
+package dev.readout.record.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 
-/** Days as people write them on the command line. */
-final class Days {
+/** Days as people write them when they ask. */
+public final class Days {
 
   private Days() {}
 
   /** Whether it is an ISO date or date-time. */
-  static boolean isDate(String text) {
+  public static boolean isDate(String text) {
     if (text.length() > 10 && text.charAt(10) != 'T') {
       return false;
     }
@@ -28,7 +28,7 @@ final class Days {
    *
    * @throws DateTimeException if it is none
    */
-  static LocalDate first(String text) {
+  public static LocalDate first(String text) {
     return switch (text.length()) {
       case 4 -> LocalDate.parse(text + "-01-01");
       case 7 -> YearMonth.parse(text).atDay(1);
@@ -41,7 +41,7 @@ final class Days {
    *
    * @throws DateTimeException if it is none
    */
-  static LocalDate last(String text) {
+  public static LocalDate last(String text) {
     return switch (text.length()) {
       case 4 -> LocalDate.parse(text + "-12-31");
       case 7 -> YearMonth.parse(text).atEndOfMonth();

@@ -1,0 +1,232 @@
+package dev.readout.cli.command;
+
+import dev.readout.cli.ingest.Ingest;
+import dev.readout.cli.pipeline.DocumentReading;
+import dev.readout.cli.progress.IngestReport;
+import dev.readout.cli.progress.ProgressLine;
+import dev.readout.cli.progress.Verbosity;
+import dev.readout.cli.serve.SentArticles;
+import dev.readout.cli.terminal.Terminal;
+import dev.readout.language.encoder.EncoderAnalyzer;
+import dev.readout.language.identification.LanguageIdentifier;
+import dev.readout.reading.ArticleReader;
+import dev.readout.record.sql.Database;
+import dev.readout.record.sql.RecordLocation;
+import dev.readout.record.text.SafeText;
+import dev.readout.server.ReadoutServer;
+import dev.readout.server.ServerSettings;
+import dev.readout.sources.SourceOptions;
+import dev.readout.sources.SourceReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code readout serve}: the record over HTTP, for programs and for people. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = {
+      "Serve the record over HTTP: pages for people, JSON and CSV under /api for programs, Atom"
+          + " under /feeds. Only this machine is answered unless --host says otherwise."
+    },
+    sortOptions = false,
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  readout serve",
+      "      the record with the user's data, at http://127.0.0.1:7070/",
+      "  readout serve --read samples/",
+      "      a record of these articles alone, gone when the server stops",
+      "  READOUT_TOKEN=... readout serve --host 0.0.0.0 --record desk.sqlite",
+      "      to others too, who must bring the token"
+    })
+final class ServeCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "Port to listen on, 7070 by default; 0 takes a free one.")
+  private int port = 7070;
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      description = "Address to listen on, 127.0.0.1 by default; any other needs a token.")
+  private String host = "127.0.0.1";
+
+  @Option(
+      names = "--token",
+      paramLabel = "TOKEN",
+      description = {
+        "What every request must bring: as a bearer token, or as the password that a browser asks"
+            + " for. READOUT_TOKEN says it without showing it in the list of processes."
+      })
+  private @Nullable String token;
+
+  @Option(
+      names = "--read",
+      paramLabel = "PATH",
+      description = {
+        "Read these articles first: into the record that --record names, else into one of their own"
+            + " that goes when the server stops."
+      })
+  private List<String> read = List.of();
+
+  @Mixin private RecordOption record = new RecordOption();
+
+  ServeCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    ServerSettings settings = settings();
+    if (read.isEmpty()) {
+      serve(settings, record.location(terminal), new Reading());
+      return ExitCode.OK;
+    }
+    if (record.isNamed(terminal)) {
+      return readAndServe(settings, record.location(terminal));
+    }
+    Path folder = Files.createTempDirectory("readout-");
+    try {
+      return readAndServe(settings, new RecordLocation(folder.resolve("record.sqlite"), null));
+    } finally {
+      try (var files = Files.list(folder)) {
+        for (Path file : files.toList()) {
+          Files.delete(file);
+        }
+      }
+      Files.delete(folder);
+    }
+  }
+
+  private int readAndServe(ServerSettings settings, RecordLocation location) throws IOException {
+    Reading reading = new Reading();
+    IngestReport report =
+        new IngestReport(
+            terminal.err(),
+            Verbosity.NORMAL,
+            record.debug(),
+            new ProgressLine(terminal.err(), terminal.errIsTerminal()));
+    SourceReader sources = new SourceReader(SourceOptions.defaults(), terminal.in());
+    new Ingest(location, report)
+        .run(
+            sink -> sources.read(read, sink),
+            reading.documents(),
+            Runtime.getRuntime().availableProcessors());
+    report.close();
+    if (report.tally().documents() + report.known() == 0) {
+      reading.close();
+      return ExitCode.NOTHING_READ;
+    }
+    serve(settings, location, reading);
+    return ExitCode.OK;
+  }
+
+  private void serve(ServerSettings settings, RecordLocation location, Reading reading) {
+    Database.toRead(location).close(); // says at once what is wrong with it
+    CountDownLatch asked = new CountDownLatch(1);
+    CountDownLatch stopped = new CountDownLatch(1);
+    Thread hook = new Thread(() -> stop(asked, stopped), "readout-stop");
+    Runtime.getRuntime().addShutdownHook(hook);
+    try (reading;
+        ReadoutServer server =
+            ReadoutServer.start(
+                settings, location, new SentArticles(reading::documents), this::tell)) {
+      terminal
+          .err()
+          .println(
+              "readout: http://"
+                  + (host.contains(":") ? "[" + host + "]" : host)
+                  + ":"
+                  + server.port()
+                  + "/ serves "
+                  + location.shown()
+                  + "; Ctrl-C stops it");
+      asked.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      stopped.countDown();
+      try {
+        Runtime.getRuntime().removeShutdownHook(hook);
+      } catch (IllegalStateException e) {
+        // The process is ending, and the hook is at work.
+      }
+    }
+  }
+
+  /** Asks the server to stop, and keeps the process until it has. */
+  private static void stop(CountDownLatch asked, CountDownLatch stopped) {
+    asked.countDown();
+    try {
+      stopped.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void tell(String address, Throwable failure) {
+    terminal
+        .err()
+        .println(
+            "readout: " + SafeText.line(address) + ": " + SafeText.line(String.valueOf(failure)));
+    if (record.debug()) {
+      failure.printStackTrace(terminal.err());
+    }
+  }
+
+  private ServerSettings settings() {
+    String given = token == null ? terminal.environment().get("READOUT_TOKEN") : token;
+    try {
+      return new ServerSettings(
+          host, port, given == null || given.isEmpty() ? null : given, Version.number());
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The reading, whose model is loaded with the first article. */
+  private static final class Reading implements AutoCloseable {
+
+    private @Nullable EncoderAnalyzer analyzer;
+    private @Nullable DocumentReading documents;
+
+    synchronized DocumentReading documents() {
+      if (documents == null) {
+        analyzer = EncoderAnalyzer.load();
+        documents =
+            new DocumentReading(
+                new ArticleReader(analyzer, Version.number()), LanguageIdentifier.load());
+      }
+      return documents;
+    }
+
+    @Override
+    public synchronized void close() {
+      if (analyzer != null) {
+        analyzer.close();
+        analyzer = null;
+        documents = null;
+      }
+    }
+  }
+}

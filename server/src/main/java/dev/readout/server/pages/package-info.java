@@ -1,0 +1,5 @@
+/** Pages of plain HTML, without script. */
+@NullMarked
+package dev.readout.server.pages;
+
+import org.jspecify.annotations.NullMarked;
