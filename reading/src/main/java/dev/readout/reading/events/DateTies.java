@@ -42,13 +42,13 @@ final class DateTies {
 
   /**
    * @param event the word that heads the trigger
+   * @param holder the noun of whose phrase the time is a part, or {@link DependencyTree#NONE}
    * @param how how the event stands: what is planned is not dated by the day of planning
    */
-  Tie of(int event, TokenRange time, Factuality how) {
-    int top = tree.top(time);
+  Tie of(int event, TokenRange time, int holder, Factuality how) {
+    int below = tree.top(time);
     Tie around = Tie.OWN;
-    int below = top;
-    int at = tree.head(top);
+    int at = holder == DependencyTree.NONE ? tree.head(below) : holder;
     for (int depth = 0; at != DependencyTree.NONE && depth < DEEPEST; depth++) {
       if (at == event) {
         return around;

@@ -9,6 +9,7 @@ import dev.readout.model.vocabulary.TimeType;
 import dev.readout.reading.events.DateTies.Tie;
 import dev.readout.reading.events.PrepositionParts.Part;
 import dev.readout.reading.syntax.DependencyTree;
+import dev.readout.reading.syntax.NounPhrase;
 import dev.readout.reading.syntax.Syntax;
 import dev.readout.reading.syntax.VerbGroup;
 import dev.readout.reading.text.Article;
@@ -99,10 +100,15 @@ final class EventDates {
           inner != null
               && inner.content().stream().noneMatch(content -> content.overlaps(time.span()));
       boolean said = inner == null && takenBySaying.contains(id);
-      if (outside || said || !dates(time) || isOfAnother(trigger, time)) {
+      if (!dates(time) || isOfAnother(trigger, time)) {
         continue;
       }
-      Tie tie = ties.of(event, tokens.in(time.span()), how);
+      TokenRange words = tokens.in(time.span());
+      Tie tie = ties.of(event, words, holder(words), how);
+      boolean ofSaying = inner != null && id.equals(inner.saidTime());
+      if ((said || outside) && (tie != Tie.OWN || ofSaying)) {
+        continue; // but "spoke today about it" tells of a meeting on that day
+      }
       int distance = distance(trigger, time);
       boolean tied = tie != Tie.NONE && (tie != Tie.LOOSE || distance <= FURTHEST);
       int nearer = tie.compareTo(bestTie);
@@ -142,6 +148,16 @@ final class EventDates {
       }
     }
     return false;
+  }
+
+  /** The noun of whose phrase a time is a part: {@code the May 18 talks}; else none. */
+  private int holder(TokenRange time) {
+    Optional<NounPhrase> phrase = syntax.nounPhraseAt(time.first());
+    return phrase.isPresent()
+            && phrase.get().first() < time.first()
+            && phrase.get().head() >= time.end()
+        ? phrase.get().head()
+        : DependencyTree.NONE;
   }
 
   /** {@code since May, when Oslo closed}: the time dates what follows. */

@@ -177,7 +177,8 @@ final class EventDraft {
     words.addAll(other.words);
     mentions.add(other.trigger);
     mentions.addAll(other.mentions);
-    if (entry.frame().isMutual() || actors.isEmpty()) {
+    boolean sides = !within || actors.size() < 2;
+    if (sides && (entry.frame().isMutual() || actors.isEmpty())) {
       actors.addAll(other.actors);
     }
     if (recipients.isEmpty()) {
