@@ -54,7 +54,7 @@ final class DraftReader {
     this.statements = index;
     participants = new ParticipantFinder(lexicon, article, syntax, actors);
     assertions = new Assertions(article, actors);
-    dates = new EventDates(article, syntax, times, statements);
+    dates = new EventDates(article, syntax, tree, times, statements);
   }
 
   /**
@@ -87,10 +87,33 @@ final class DraftReader {
     if (found.count() == 0 && dealing != null && isDealingOfTheSame(trigger)) {
       found = found.with(dealing.actors(), Set.of());
     }
-    EventDates.Dated date = dates.of(trigger, around.isEmpty() ? null : around.get(0));
+    int host = host(trigger, top);
+    EventDates.Dated date = dates.of(trigger, grammatical, around.isEmpty() ? null : around.get(0));
     boolean known = reader.isKnown(top);
     return new EventDraft(
-        trigger, span, sentence, found, assertions.of(grammatical, known, around), around, date);
+        trigger,
+        span,
+        sentence,
+        found,
+        assertions.of(grammatical, known, around),
+        around,
+        date,
+        host);
+  }
+
+  /**
+   * The word for the meeting of which a word tells what it was held for ({@code met to discuss},
+   * {@code met and discussed}), or {@link DependencyTree#NONE}.
+   */
+  private int host(Trigger trigger, int top) {
+    boolean spoken =
+        trigger.entry().verb()
+            && trigger.entry().type() == EventType.CONSULT
+            && !EventEntry.VISIT.equals(trigger.entry().mode());
+    boolean hangs =
+        tree.is(top, "conj")
+            || (tree.is(top, "advcl", "acl") && tree.childForm(top, "mark").equals("to"));
+    return spoken && hangs ? tree.head(top) : DependencyTree.NONE;
   }
 
   /** {@code "We released them," she said}. */
@@ -126,8 +149,15 @@ final class DraftReader {
    * treaty} may be between anybody.
    */
   private boolean isDealingOfTheSame(Trigger trigger) {
-    return !trigger.entry().verb()
-        && trigger.entry().frame().isMutual()
+    VerbGroup verb = trigger.verb();
+    if (trigger.entry().verb()) {
+      // "the terms were settled last week"
+      return trigger.entry().type() == EventType.AGREE
+          && trigger.entry().frame().isMutual()
+          && verb != null
+          && verb.passive();
+    }
+    return trigger.entry().frame().isMutual()
         && syntax
             .nounPhraseAt(trigger.head())
             .map(phrase -> article.tokens().get(phrase.first()).form())

@@ -4,8 +4,12 @@ import static dev.readout.language.PartOfSpeech.SCONJ;
 
 import dev.readout.model.Span;
 import dev.readout.model.Statement;
+import dev.readout.model.vocabulary.Factuality;
 import dev.readout.model.vocabulary.TimeType;
+import dev.readout.reading.events.DateTies.Tie;
 import dev.readout.reading.events.PrepositionParts.Part;
+import dev.readout.reading.syntax.DependencyTree;
+import dev.readout.reading.syntax.NounPhrase;
 import dev.readout.reading.syntax.Syntax;
 import dev.readout.reading.syntax.VerbGroup;
 import dev.readout.reading.text.Article;
@@ -36,11 +40,19 @@ final class EventDates {
   private final Syntax syntax;
   private final List<TimeExpression> times;
   private final Set<String> takenBySaying;
+  private final DateTies ties;
+  private final DependencyTree tree;
 
   EventDates(
-      Article article, Syntax syntax, List<TimeExpression> times, List<Statement> statements) {
+      Article article,
+      Syntax syntax,
+      DependencyTree tree,
+      List<TimeExpression> times,
+      List<Statement> statements) {
     this.tokens = article.tokens();
     this.syntax = syntax;
+    this.tree = tree;
+    this.ties = new DateTies(tokens, tree);
     this.times = times;
     this.takenBySaying = new HashSet<>();
     for (Statement statement : statements) {
@@ -71,10 +83,12 @@ final class EventDates {
    * The date of an event, or null. Inside a statement, relative words count from the day of
    * speaking where that day is known.
    */
-  @Nullable Dated of(Trigger trigger, @Nullable Statement inner) {
+  @Nullable Dated of(Trigger trigger, Factuality how, @Nullable Statement inner) {
+    int event = tree.top(trigger.words());
     TokenRange sentence = tokens.sentenceAround(trigger.head());
     Span bounds = tokens.span(sentence);
     Dated best = null;
+    Tie bestTie = Tie.NONE;
     int bestDistance = FURTHEST + 1;
     for (int t = firstFrom(bounds.start()); t < times.size(); t++) {
       TimeExpression time = times.get(t);
@@ -86,14 +100,23 @@ final class EventDates {
           inner != null
               && inner.content().stream().noneMatch(content -> content.overlaps(time.span()));
       boolean said = inner == null && takenBySaying.contains(id);
-      if (outside || said || !dates(time) || isOfAnother(trigger, time)) {
+      if (!dates(time) || isOfAnother(trigger, time)) {
         continue;
       }
+      TokenRange words = tokens.in(time.span());
+      Tie tie = ties.of(event, words, holder(words), how);
+      boolean ofSaying = inner != null && id.equals(inner.saidTime());
+      if ((said || outside) && (tie != Tie.OWN || ofSaying)) {
+        continue; // but "spoke today about it" tells of a meeting on that day
+      }
       int distance = distance(trigger, time);
-      if (distance < bestDistance) {
+      boolean tied = tie != Tie.NONE && (tie != Tie.LOOSE || distance <= FURTHEST);
+      int nearer = tie.compareTo(bestTie);
+      if (tied && (nearer < 0 || (nearer == 0 && distance < bestDistance))) {
         Optional<String> value = value(time, inner);
         if (value.isPresent()) {
           best = new Dated(value.get(), id);
+          bestTie = tie;
           bestDistance = distance;
         }
       }
@@ -114,7 +137,8 @@ final class EventDates {
     boolean lasting = verb != null && verb.perfect();
     boolean since =
         range.first() > 0 && tokens.get(range.first() - 1).form().equalsIgnoreCase("since");
-    if (since && !lasting && !isRelative(range.end())) {
+    if ((since && !lasting && !isRelative(range.end()))
+        || PrepositionParts.is(ties.opens(range), Part.LIMIT)) {
       return true;
     }
     int phrase = trigger.noun() == null ? trigger.words().first() : trigger.noun().first();
@@ -124,6 +148,16 @@ final class EventDates {
       }
     }
     return false;
+  }
+
+  /** The noun of whose phrase a time is a part: {@code the May 18 talks}; else none. */
+  private int holder(TokenRange time) {
+    Optional<NounPhrase> phrase = syntax.nounPhraseAt(time.first());
+    return phrase.isPresent()
+            && phrase.get().first() < time.first()
+            && phrase.get().head() >= time.end()
+        ? phrase.get().head()
+        : DependencyTree.NONE;
   }
 
   /** {@code since May, when Oslo closed}: the time dates what follows. */

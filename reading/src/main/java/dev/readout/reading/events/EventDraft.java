@@ -6,7 +6,9 @@ import dev.readout.model.Event.Place;
 import dev.readout.model.Span;
 import dev.readout.model.Statement;
 import dev.readout.model.vocabulary.Factuality;
+import dev.readout.reading.syntax.VerbGroup;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +27,8 @@ final class EventDraft {
   private final Set<String> recipients;
   private final List<Assertion> assertions;
   private final List<String> statements;
+  private final int host;
+  private final Set<Integer> words = new HashSet<>();
   private @Nullable Place place;
   private @Nullable String date;
   private @Nullable String dateTime;
@@ -36,8 +40,11 @@ final class EventDraft {
       Participants participants,
       List<Assertion> assertions,
       List<Statement> around,
-      EventDates.@Nullable Dated date) {
+      EventDates.@Nullable Dated date,
+      int host) {
     this.first = first;
+    this.host = host;
+    addWords(first);
     this.entry = first.entry();
     this.trigger = trigger;
     this.sentence = sentence;
@@ -48,6 +55,21 @@ final class EventDraft {
     this.statements = around.stream().map(Statement::id).toList();
     this.date = date == null ? null : date.value();
     this.dateTime = date == null ? null : date.time();
+  }
+
+  private void addWords(Trigger mention) {
+    words.add(mention.head());
+    VerbGroup verb = mention.verb();
+    if (verb != null && mention.light()) {
+      words.add(verb.main());
+    }
+  }
+
+  /** Whether another mention tells what this meeting was held for. */
+  boolean isHostOf(EventDraft other) {
+    return entry.type() == other.entry.type()
+        && words.contains(other.host)
+        && !modesDiffer(other);
   }
 
   Trigger first() {
@@ -118,10 +140,21 @@ final class EventDraft {
     if (!hasParticipants() || !other.hasParticipants()) {
       return true;
     }
+    if (isDoneToOthers(other)) {
+      return false;
+    }
     return actors.stream().anyMatch(other.actors::contains)
         || (actors.isEmpty()
             && other.actors.isEmpty()
             && recipients.stream().anyMatch(other.recipients::contains));
+  }
+
+  /** Sanctions on one company and sanctions on another are two. */
+  private boolean isDoneToOthers(EventDraft other) {
+    return !entry.frame().isMutual()
+        && !recipients.isEmpty()
+        && !other.recipients.isEmpty()
+        && recipients.stream().noneMatch(other.recipients::contains);
   }
 
   /** Being somewhere else is not meeting somebody, though both may be at one time. */
@@ -140,9 +173,12 @@ final class EventDraft {
 
   /** Takes another mention in; what this draft does not know yet comes from it. */
   void add(EventDraft other) {
+    boolean within = isHostOf(other);
+    words.addAll(other.words);
     mentions.add(other.trigger);
     mentions.addAll(other.mentions);
-    if (entry.frame().isMutual() || actors.isEmpty()) {
+    boolean sides = !within || actors.size() < 2;
+    if (sides && (entry.frame().isMutual() || actors.isEmpty())) {
       actors.addAll(other.actors);
     }
     if (recipients.isEmpty()) {
@@ -160,7 +196,7 @@ final class EventDraft {
       dateTime = other.date == null ? dateTime : other.dateTime;
     }
     for (Assertion assertion : other.assertions) {
-      if (!assertions.contains(assertion)) {
+      if (!within && !assertions.contains(assertion)) {
         assertions.add(assertion);
       }
     }

@@ -19,6 +19,8 @@ enum EventFrame {
   DEALINGS,
   /** The same, for a verb that means a contact only between persons or states. */
   SPEAK,
+  /** The same, where the object is what is spoken of: {@code discussed the border}. */
+  CONFER,
   /** The same, for a noun that is an event only where its parties are named; two are needed. */
   MUTUAL_NAMED,
   /** Of a noun: the {@code of} phrase receives, the genitive or {@code by} phrase acts. */
@@ -48,7 +50,7 @@ enum EventFrame {
   HARM;
 
   boolean isMutual() {
-    return this == MUTUAL || this == DEALINGS || this == MUTUAL_NAMED || this == SPEAK;
+    return this == MUTUAL || this == DEALINGS || this == MUTUAL_NAMED || this == SPEAK || this == CONFER;
   }
 
   /** Whether the object of the verb is the one to whom it is done. */
@@ -73,6 +75,6 @@ enum EventFrame {
 
   /** How many parties must be found for the word to name an event. */
   int leastParties() {
-    return this == MUTUAL_NAMED || this == SPEAK ? 2 : 1;
+    return this == MUTUAL_NAMED || this == SPEAK || this == CONFER ? 2 : 1;
   }
 }

@@ -47,7 +47,7 @@ final class EventMerger {
       if (draft.sentence() - earlier.sentence() > FURTHEST_MENTION) {
         break;
       }
-      if (earlier.agreesWith(draft) && mayRepeat(draft, earlier)) {
+      if (earlier.isHostOf(draft) || (earlier.agreesWith(draft) && mayRepeat(draft, earlier))) {
         earlier.add(draft);
         told(earlier);
         return;

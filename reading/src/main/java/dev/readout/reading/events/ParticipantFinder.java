@@ -32,7 +32,8 @@ final class ParticipantFinder {
     } else if (verb != null) {
       verbs.find(trigger, verb, sides);
     }
-    if (sides.doers.isEmpty()) {
+    boolean alone = trigger.entry().frame().isMutual() && sides.doers.size() == 1;
+    if (sides.doers.isEmpty() || alone) {
       tree.find(trigger, sides);
     }
     sides.settle(trigger.entry().frame().isMutual());

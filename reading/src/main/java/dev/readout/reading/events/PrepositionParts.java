@@ -19,7 +19,9 @@ final class PrepositionParts {
     OWNER,
     PLACE,
     LIGHT,
-    TIME
+    TIME,
+    DURING,
+    LIMIT
   }
 
   private static final Map<Part, Set<String>> WORDS = load();

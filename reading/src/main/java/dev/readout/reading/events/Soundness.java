@@ -38,7 +38,7 @@ final class Soundness {
       return false;
     }
     return switch (draft.entry().frame()) {
-      case SPEAK -> draft.actors().stream().allMatch(this::isPersonOrState);
+      case SPEAK, CONFER -> draft.actors().stream().allMatch(this::isPersonOrState);
       case LIGHT_ONLY -> draft.first().light();
       case TRAVEL -> draft.hasPlace() && draft.actors().stream().anyMatch(this::isPersonOrState);
       case AGAINST_ONLY -> !draft.recipients().isEmpty();

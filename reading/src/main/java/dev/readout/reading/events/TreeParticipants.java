@@ -208,15 +208,35 @@ final class TreeParticipants {
     if (token == DependencyTree.NONE) {
       return Set.of();
     }
-    Set<String> ids = new LinkedHashSet<>();
-    Optional<NounPhrase> phrase = syntax.nounPhraseAt(token);
-    ids.addAll(
-        phrase.map(parties::all).orElseGet(() -> parties.of(new TokenRange(token, token + 1))));
+    Set<String> ids = new LinkedHashSet<>(phrase(token));
     for (int child : tree.children(token)) {
       if (tree.is(child, "conj")) {
         syntax.nounPhraseAt(child).ifPresent(other -> ids.addAll(parties.all(other)));
       }
     }
     return ids;
+  }
+
+  private Set<String> phrase(int token) {
+    Optional<NounPhrase> phrase = syntax.nounPhraseAt(token);
+    if (phrase.isEmpty()) {
+      return parties.of(new TokenRange(token, token + 1));
+    }
+    Set<String> ids = parties.all(phrase.get());
+    int end = nameEnd(token);
+    if (!ids.isEmpty() || end > phrase.get().head()) {
+      return ids;
+    }
+    // "Minister Ana Berg today", with the day taken for the head
+    return parties.ofPersons(new TokenRange(phrase.get().first(), end));
+  }
+
+  /** Where a name ends that a token heads. */
+  private int nameEnd(int token) {
+    int end = token + 1;
+    for (int child : tree.children(token)) {
+      end = tree.is(child, "flat", "appos") ? Math.max(end, nameEnd(child)) : end;
+    }
+    return end;
   }
 }

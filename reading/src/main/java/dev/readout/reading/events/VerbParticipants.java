@@ -98,7 +98,10 @@ final class VerbParticipants {
             && !trigger.entry().objects().isEmpty()
             && trigger.entry().type() != EventType.CONSULT
             && trigger.entry().type() != EventType.ASSAULT;
-    if (thing || frame == EventFrame.AGENT || frame == EventFrame.TRAVEL) {
+    if (thing
+        || frame == EventFrame.AGENT
+        || frame == EventFrame.TRAVEL
+        || frame == EventFrame.CONFER) {
       return;
     }
     if (after >= tokens.sentenceAround(verb.main()).end()) {

@@ -148,6 +148,17 @@ public final class Parties {
     return ids;
   }
 
+  /** The persons whose names stand among words. */
+  public Set<String> ofPersons(TokenRange words) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Name name : article.namesIn(tokens.span(words))) {
+      if (name.type() == Name.Type.PERSON) {
+        ids.addAll(of(tokens.in(name.span())));
+      }
+    }
+    return ids;
+  }
+
   /** What follows the name of a person tells something else: {@code with Ms Berg since May}. */
   private TokenRange reach(NounPhrase phrase) {
     boolean person =
