@@ -51,10 +51,11 @@ final class Bystanders {
           || other.overlapsInText(claim)
           || draft.has(other.speaker())
           || reserve.isHedge(statement)
-          || !Targets.isAsserting(other)) {
+          || !Targets.isAsserting(other)
+          || !other.tells()) {
         continue;
       }
-      boolean hearsay = other.speaker() == null && !statement.cue().isEmpty();
+      boolean hearsay = Holders.isHearsay(statement) && !statement.cue().isEmpty();
       boolean sameHearsay =
           hearsay && claim.overlap(other) >= HEARSAY && claim.common(other) >= Targets.LEAST_COMMON;
       boolean like = claim.isLike(other) && claim.commonWords(other) >= Targets.LEAST_COMMON;
@@ -106,12 +107,17 @@ final class Bystanders {
     } else {
       open = reserve.isRefusalToConfirm(own.statement()) ? nearest(index) : null;
     }
-    if (open == null && reserve.isRefusalToConfirm(own.statement())) {
+    if (open == null && isNamedOnly(own) && reserve.isRefusalToConfirm(own.statement())) {
       open = targets.unconfirmed(index);
     }
     if (open != null) {
       ledger.answer(open, own, Stance.DECLINE);
     }
+  }
+
+  /** {@code declined to confirm the purchase}: no clause says what it is. */
+  private boolean isNamedOnly(Proposition own) {
+    return reader.verb(own.statement()) == null;
   }
 
   /** Hearsay right before a refusal to confirm. */
@@ -120,7 +126,7 @@ final class Bystanders {
       Proposition earlier = propositions.get(i);
       boolean hearsay = earlier.speaker() == null;
       boolean shared = earlier.common(propositions.get(index)) > 0;
-      if ((hearsay || shared) && Targets.isAsserting(earlier)) {
+      if (((hearsay && isNamedOnly(propositions.get(index))) || shared) && Targets.isAsserting(earlier) && earlier.tells()) {
         return earlier;
       }
     }

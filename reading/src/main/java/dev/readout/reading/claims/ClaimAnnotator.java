@@ -46,7 +46,10 @@ public final class ClaimAnnotator {
         case DENY, DISPUTE -> rejections.enter(i);
         case AFFIRM -> bystanders.confirm(i);
         case DECLINE -> {}
-        default -> contradictions.enter(i);
+        default -> {
+          contradictions.enter(i);
+          rejections.enterWrong(i);
+        }
       }
     }
     for (int i = 0; i < propositions.size(); i++) {
@@ -57,7 +60,7 @@ public final class ClaimAnnotator {
       }
     }
     ledger.drafts().forEach(bystanders::gather);
-    ClaimText texts = new ClaimText(article, syntax, actors);
+    ClaimText texts = new ClaimText(article, syntax, actors, statements);
     List<Claim> claims = new ArrayList<>();
     for (ClaimDraft draft : ledger.drafts()) {
       if (draft.isAtIssue()) {
@@ -65,6 +68,7 @@ public final class ClaimAnnotator {
             draft.toClaim("c" + (claims.size() + 1), texts.of(draft.wording(), draft.asPut())));
       }
     }
+    claims.addAll(new Evaluations(article, syntax).of(statements, claims.size()));
     return claims;
   }
 }

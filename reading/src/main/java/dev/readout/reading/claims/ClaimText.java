@@ -8,14 +8,11 @@ import static dev.readout.language.PartOfSpeech.SCONJ;
 
 import dev.readout.language.Token;
 import dev.readout.language.resource.Table;
-import dev.readout.model.Actor;
 import dev.readout.model.Span;
 import dev.readout.model.Statement;
 import dev.readout.model.vocabulary.Act;
 import dev.readout.model.vocabulary.StatementForm;
 import dev.readout.reading.actors.Actors;
-import dev.readout.reading.actors.Reference;
-import dev.readout.reading.lexicon.Pronouns;
 import dev.readout.reading.syntax.NounPhrase;
 import dev.readout.reading.syntax.Syntax;
 import dev.readout.reading.text.Article;
@@ -41,18 +38,31 @@ final class ClaimText {
   private static final Set<String> NEGATION =
       Table.load(ClaimText.class, "negation-words.txt", 1).words();
 
+  private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "--", "-");
+
+  /** In tokens; after so many a dash leads to something else. */
+  private static final int LEAST_BEFORE_DASH = 5;
+
   private static final String QUOTES = "\"\u201c\u201d\u2018\u2019'";
 
   private final Article article;
   private final Tokens tokens;
   private final Syntax syntax;
   private final Actors actors;
+  private final Map<String, Statement> statements = new HashMap<>();
 
-  ClaimText(Article article, Syntax syntax, Actors actors) {
+  ClaimText(Article article, Syntax syntax, Actors actors, List<Statement> statements) {
     this.article = article;
     this.tokens = article.tokens();
     this.syntax = syntax;
     this.actors = actors;
+    statements.forEach(statement -> this.statements.put(statement.id(), statement));
+  }
+
+  /** Who says that somebody says it; null if nobody does. */
+  private @Nullable String outer(Statement statement) {
+    Statement outer = statement.parent() == null ? null : statements.get(statement.parent());
+    return outer == null ? null : outer.speaker().actor();
   }
 
   /**
@@ -85,21 +95,32 @@ final class ClaimText {
     Map<Integer, String> changes = new HashMap<>();
     boolean reported = statement.form() != StatementForm.DIRECT;
     boolean verbChanged = false;
+    PronounNames names = new PronounNames(tokens, syntax, actors, statement, outer(statement));
     int first = tokens.in(statement.content().get(0)).first();
     for (Span span : statement.content()) {
       TokenRange range = tokens.in(span);
       for (int i = range.first(); i < range.end(); i++) {
         Token token = tokens.get(i);
-        String name = name(i);
+        String name = names.third(i);
+        String self = statement.form() == StatementForm.DIRECT ? names.first(i, range.end()) : null;
+        if (name == null && self == null) {
+          names.read(i);
+        }
         if (name != null) {
           changes.put(i, name);
+        } else if (self != null) {
+          changes.put(i, self);
+          boolean apart = tokens.get(i).span().end() < tokens.get(i + 1).span().start();
+          changes.put(i + 1, (apart ? "" : " ") + names.afterName(i + 1));
+          i++;
+          verbChanged = true;
         } else if (!verbChanged && statement.act() == Act.ACCUSE && isOfDoing(i, range)) {
           changes.put(i, isPlural(statement) ? "have been" : "has been");
           verbChanged = true;
         } else if (!verbChanged && statement.act() == Act.ACCUSE && i > first && isBlame(i)) {
           changes.put(i, (isPlural(statement) ? "are" : "is") + " responsible for");
           verbChanged = true;
-        } else if (!verbChanged && i > first && isToHave(i, range)) {
+        } else if (!verbChanged && i > first && isToHave(i, range, first)) {
           changes.put(i, "");
           changes.put(i + 1, tokens.get(i + 1).lemma().equals("be") ? "is" : "has");
           verbChanged = true;
@@ -129,7 +150,7 @@ final class ClaimText {
         }
         String doer = proposition.doer();
         if (doer != null && i + 1 < range.end() && Propositions.isReciprocal(tokens, i)) {
-          changes.put(i, nameOf(doer));
+          changes.put(i, PronounNames.nameOf(actors, doer));
           changes.put(i + 1, "");
         }
       }
@@ -138,14 +159,6 @@ final class ClaimText {
 
   private String lower(int i) {
     return tokens.get(i).form().toLowerCase(Locale.ROOT);
-  }
-
-  private String nameOf(String id) {
-    return actors.all().stream()
-        .filter(actor -> actor.id().equals(id))
-        .map(Actor::name)
-        .findFirst()
-        .orElse(id);
   }
 
   private boolean isOfDoing(int i, TokenRange range) {
@@ -159,11 +172,12 @@ final class ClaimText {
     return tokens.get(i).form().equals("for");
   }
 
-  private boolean isToHave(int i, TokenRange range) {
+  private boolean isToHave(int i, TokenRange range, int first) {
+    boolean resumes = i == range.first() && i > first; // "X is said | to have fled"
     return tokens.get(i).form().equals("to")
         && i + 1 < range.end()
         && tokens.get(i + 1).is(AUX)
-        && !tokens.get(i - 1).is(AUX, dev.readout.language.PartOfSpeech.VERB);
+        && (resumes || !tokens.get(i - 1).is(AUX, dev.readout.language.PartOfSpeech.VERB));
   }
 
   private boolean isPlural(Statement accusation) {
@@ -194,26 +208,6 @@ final class ClaimText {
       }
     }
     return false;
-  }
-
-  /** Whom a pronoun of the third person means, in words that can take its place. */
-  private @Nullable String name(int i) {
-    Optional<Pronouns.Pronoun> pronoun = Pronouns.find(tokens.get(i).form());
-    if (pronoun.isEmpty()) {
-      return null;
-    }
-    List<Reference> references = actors.resolve(new TokenRange(i, i + 1));
-    if (references.size() != 1 || references.get(0).actor() == null) {
-      return null;
-    }
-    String id = references.get(0).actor();
-    return isPossessive(pronoun.get(), i) ? nameOf(id) + "'s" : nameOf(id);
-  }
-
-  /** {@code her team}, not {@code told her}. */
-  private boolean isPossessive(Pronouns.Pronoun pronoun, int i) {
-    return pronoun.place() == Pronouns.Place.POSSESSIVE
-        || syntax.nounPhraseAt(i).filter(phrase -> phrase.range().size() > 1).isPresent();
   }
 
   /** Adds a piece up to its first full stop or second clause; false if it is not the end. */
@@ -249,6 +243,7 @@ final class ClaimText {
             && i + 1 < range.end()
             && tokens.get(i).is(CCONJ)
             && tokens.get(i + 1).is(SCONJ);
-    return sentence || clause;
+    boolean aside = i > range.first() + LEAST_BEFORE_DASH && DASHES.contains(tokens.get(i).form());
+    return sentence || clause || aside;
   }
 }

@@ -45,6 +45,13 @@ final class Contradictions {
     if (!SAYING.contains(own.act()) || own.speaker() == null) {
       return;
     }
+    if (own.act() == Act.DEFEND) {
+      Proposition attack = targets.attackOn(index, own.statement().about());
+      if (attack != null) {
+        ledger.answer(attack, own, Stance.DISPUTE);
+        return;
+      }
+    }
     if (own.negated()) {
       Proposition other = opposite(index);
       if (other == null) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param clause whether it says something, by a verb, rather than name something
  * @param open whether it tells what may or will be
  * @param exclusive whether only one of two sides can have done it ({@code fired first})
+ * @param cuedDenial whether its cue denies ({@code denied}), not only its words
  * @param doer the first actor that it speaks of; of {@code accused each other} the other one
  */
 record Proposition(
@@ -37,6 +38,7 @@ record Proposition(
     boolean clause,
     boolean open,
     boolean exclusive,
+    boolean cuedDenial,
     @Nullable String doer) {
 
   /** Before the id of an actor among the lemmas. */
@@ -63,6 +65,7 @@ record Proposition(
         statement.act() == Act.DENY
             && statement.form() == StatementForm.DIRECT
             && !statement.cue().isEmpty()
+            && !cuedDenial
             && clause
             && !negated
             && !takesUp;
@@ -106,6 +109,11 @@ record Proposition(
     Set<String> words = new HashSet<>(lemmas);
     words.removeIf(lemma -> lemma.startsWith(ACTOR));
     return !words.isEmpty() && other.lemmas.containsAll(words);
+  }
+
+  /** Whether it can stand as a claim of its own: it says something, or accuses. */
+  boolean tells() {
+    return clause || statement.act() == Act.ACCUSE || statement.content().size() > 1;
   }
 
   /** Offset after its end. */

@@ -43,18 +43,24 @@ final class Rejections {
 
   void enter(int index) {
     Proposition own = propositions.get(index);
+    if (reader.isConditional(own.statement()) || reader.isWithheld(own) || reader.isCueNegated(own)) {
+      return;
+    }
     boolean denies = own.act() == Act.DENY;
     Proposition target = targets.rejectedBy(index);
     boolean opposes = !denies && reader.isCuedBy(own, OPPOSING);
     if (opposes || reader.isCuedBy(own, TAKING_BACK)) {
-      boolean report = targets.reportIn(own) != null;
-      target = report || (opposes && own.noun() != null) ? target : null;
+      boolean told = targets.reportIn(own) != null;
+      target = told || (opposes && own.noun() != null) ? target : null;
       if (target == null && !(opposes && own.noun() != null)) {
         return; // a plan or a person is opposed, or one's own word is taken back
       }
     }
-    if (!denies && target == null && !own.takesUp() && !own.clause()) {
-      return;
+    boolean report = targets.reportIn(own) != null;
+    boolean said =
+        own.clause() && (reader.isIntroduced(own) || !reader.isCuedDispute(own.statement()));
+    if (!denies && !report && !own.takesUp() && !said) {
+      return; // a bill or a person is rejected
     }
     Proposition denial = targets.denialOfNamed(index);
     ClaimDraft denied = denial == null ? null : ledger.holding(denial);
@@ -78,6 +84,19 @@ final class Rejections {
     if (target != null) {
       ClaimDraft draft = ledger.answer(target, own, stance);
       affirmByOutlet(target, own, draft);
+    }
+  }
+
+  /** {@code said she was wrong to say that prices had risen}. */
+  void enterWrong(int index) {
+    Proposition own = propositions.get(index);
+    if (own.speaker() == null || !Targets.isAsserting(own) || !reader.saysWrong(own)) {
+      return;
+    }
+    for (Proposition inner : targets.within(own)) {
+      if (reader.isCalledWrong(own, inner)) {
+        ledger.answer(inner, own, Stance.DENY);
+      }
     }
   }
 

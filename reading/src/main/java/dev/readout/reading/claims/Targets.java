@@ -1,5 +1,6 @@
 package dev.readout.reading.claims;
 
+import dev.readout.language.PartOfSpeech;
 import dev.readout.model.Span;
 import dev.readout.model.Statement;
 import dev.readout.model.vocabulary.Act;
@@ -16,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +62,7 @@ final class Targets {
   private final Actors actors;
   private final Sides sides;
   private final Map<String, Proposition> childOf = new HashMap<>();
+  private final Map<String, Proposition> byId = new HashMap<>();
 
   Targets(Tokens tokens, List<Proposition> propositions, Actors actors, Sides sides) {
     this.tokens = tokens;
@@ -67,6 +71,7 @@ final class Targets {
     this.actors = actors;
     this.sides = sides;
     for (Proposition proposition : propositions) {
+      byId.put(proposition.statement().id(), proposition);
       String parent = proposition.statement().parent();
       if (parent != null) {
         childOf.putIfAbsent(parent, proposition);
@@ -132,7 +137,12 @@ final class Targets {
       return accusation;
     }
     Proposition meant = own.noun() == null ? null : ofKind(index, own.noun());
-    return meant != null ? meant : namesOther(own) ? null : justBefore(index);
+    if (meant != null || namesOther(own)) {
+      return meant;
+    }
+    Proposition before = justBefore(index);
+    boolean accused = own.noun() != ClaimNoun.ACCUSATION || isAgainst(own, before);
+    return accused ? before : null;
   }
 
   /** {@code the report} is the press's or hearsay, {@code the allegation} an accusation. */
@@ -225,11 +235,29 @@ final class Targets {
     }
     for (int i = 0; i < index; i++) {
       Proposition first = propositions.get(i);
-      if (isAsserting(first) && !areNested(first, propositions.get(index))) {
+      if (isAsserting(first) && first.tells() && !areNested(first, propositions.get(index))) {
         return isPassedOn(first) || isUnnamed(first) ? first : null; // what the article is about
       }
     }
     return null;
+  }
+
+  /** The latest criticism or accusation of those who are defended; or null. */
+  @Nullable Proposition attackOn(int index, List<String> defended) {
+    return latest(
+        index,
+        FURTHEST_ACCUSATION,
+        other ->
+            (other.act() == Act.CRITICISE || other.act() == Act.ACCUSE)
+                && other.statement().about().stream().anyMatch(defended::contains));
+  }
+
+  /** What another says, within a statement that calls it wrong: {@code is wrong to say that ...}. */
+  List<Proposition> within(Proposition outer) {
+    return propositions.stream()
+        .filter(inner -> outer.statement().id().equals(inner.statement().parent()))
+        .filter(inner -> !sameSpeaker(inner, outer) && isAsserting(inner) && inner.tells())
+        .toList();
   }
 
   private boolean isLoose(int index, Proposition other) {
@@ -278,6 +306,7 @@ final class Targets {
       if (i == index
           || sameSpeaker(own, other)
           || !isAsserting(other)
+          || !other.tells()
           || other.overlapsInText(own)) {
         continue;
       }
@@ -331,13 +360,31 @@ final class Targets {
   /** The latest accusation before, by somebody else, against the one who speaks or his side. */
   private @Nullable Proposition accusation(int index) {
     Proposition own = propositions.get(index);
+    return latest(
+        index, FURTHEST_ACCUSATION, other -> other.act() == Act.ACCUSE && isAgainst(own, other));
+  }
+
+  /** Whether what was said speaks of the one who answers, also of one who is no known actor. */
+  private boolean isAgainst(Proposition own, @Nullable Proposition said) {
+    if (said == null) {
+      return false;
+    }
     String speaker = own.speaker();
-    return speaker == null
-        ? null
-        : latest(
-            index,
-            FURTHEST_ACCUSATION,
-            other -> other.act() == Act.ACCUSE && isAgainst(other.statement(), speaker));
+    if (speaker != null) {
+      return isAgainst(said.statement(), speaker);
+    }
+    Span source = own.statement().speaker().span();
+    Set<String> names = source == null ? Set.of() : names(source);
+    return said.statement().content().stream()
+        .anyMatch(span -> names(span).stream().anyMatch(names::contains));
+  }
+
+  private Set<String> names(Span span) {
+    TokenRange range = tokens.in(span);
+    return IntStream.range(range.first(), range.end())
+        .filter(i -> tokens.get(i).is(PartOfSpeech.PROPN))
+        .mapToObj(i -> tokens.get(i).form())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private boolean isAgainst(Statement accusation, String speaker) {
@@ -413,12 +460,20 @@ final class Targets {
       Proposition earlier = propositions.get(i);
       if (!sameSpeaker(earlier, own)
           && isAsserting(earlier)
+          && earlier.tells()
           && !areNested(earlier, own)
           && asked.test(earlier)) {
-        return earlier;
+        return whole(earlier);
       }
     }
     return null;
+  }
+
+  /** What somebody says of what he himself said belongs to what he says. */
+  private Proposition whole(Proposition inner) {
+    String parent = inner.statement().parent();
+    Proposition outer = parent == null ? null : byId.get(parent);
+    return outer != null && sameSpeaker(inner, outer) && isAsserting(outer) ? outer : inner;
   }
 
   static boolean sameSpeaker(Proposition left, Proposition right) {

@@ -105,4 +105,50 @@ class ClaimsTest {
   void theClaimIsASentenceInPresentWords(String text, String claim) {
     assertThat(Happenings.of(text).claims()).containsExactly(claim);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Courier reported that Ms Duarte had resigned. The Brekke campaign denied the report. | Courier affirm; The Brekke campaign deny
+          Media buyers said Mr Brekke had bought time on two channels. It will rain. Brekke aides declined to confirm the purchase. | Media buyers affirm; Brekke aides decline
+          Peru said the ship would not reach the port. This was later confirmed by Ecuador. | Peru affirm; Ecuador affirm
+          Norway accused Peru of jamming radio signals. Peru denied any wrongdoing. | Norway affirm; Peru deny
+          Norway accused Peru of jamming radio signals. Peru denied it: "Every beacon is silent." | Norway affirm; Peru deny
+          Norway accused Peru of jamming radio signals. Peru declined to comment. | Norway affirm; Peru decline
+          Ms Duarte said Mr Brekke had promised her the post. Mr Brekke denied it. Ms Duarte rejected Mr Brekke's denial. | Duarte affirm; Brekke deny
+          Norway imposed sanctions on Kenya. Peru welcomed the sanctions. Kenya condemned the decision as illegal. | Peru affirm; Kenya deny
+          """)
+  void everySideTakesItsOwnStand(String text, String positions) {
+    assertThat(Happenings.of(text).positions()).containsExactlyInAnyOrder(positions.split("; "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Norway said the camp was closed. Ms Duarte was denied bail on Monday.",
+        "Norway said it would leave if Peru denied the raid. Ms Duarte said the raid took place on Monday.",
+        "Ms Duarte told the mayor that prices had risen. Mr Brekke rejected a bill painted as harsh.",
+        "Ms Duarte said prices had risen. There is no denying that prices had risen.",
+        "Mr Brekke said taxes must rise. Ms Duarte rejected that idea.",
+        "Peru welcomed the sanctions. Kenya condemned the raid.",
+      })
+  void whatDeniesNothingIsNoAnswer(String text) {
+    assertThat(Happenings.of(text).claims()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Peru said the ship would not reach the port. This was later confirmed by Ecuador. | The ship will not reach the port.
+          Ms Duarte said: "I have met the rebels." Her office denied the claim. | Duarte has met the rebels.
+          Peru denied reports that it had closed the bridge. | Peru has closed the bridge.
+          A miner is said to have fled. The mayor declined to confirm it. | A miner has fled.
+          """)
+  void aClaimNamesWhomItMeansAndKeepsWhatIsNegated(String text, String claim) {
+    assertThat(Happenings.of(text).claims()).containsExactly(claim);
+  }
 }
