@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the compact constructors of the model check, with messages that name the field and show
- * the value.
+ * What the compact constructors of the model check, with messages that name the field and show the
+ * value.
  */
 public final class Checks {
 

@@ -126,8 +126,7 @@ public final class ArticleReader {
 
   /** How statements are read, with reasons or without. */
   private interface StatementReading {
-    List<Statement> of(
-        Article article, Syntax syntax, Actors actors, List<TimeExpression> times);
+    List<Statement> of(Article article, Syntax syntax, Actors actors, List<TimeExpression> times);
   }
 
   private Readout read(Document document, Analysis analysis, StatementReading statementReading) {

@@ -71,7 +71,8 @@ class ExplainTest {
 
   @Test
   void aFloatingQuotationSaysWhereItsSpeakerStands() {
-    ExplainedReadout floating = explained("Ida Lindqvist rejected the offer. “It changes nothing.”");
+    ExplainedReadout floating =
+        explained("Ida Lindqvist rejected the offer. “It changes nothing.”");
 
     StatementReasons last = floating.explanation().statements().get(1);
     assertThat(last.speaker().naming()).isEqualTo(Naming.SPEAKS_ON);
@@ -82,8 +83,7 @@ class ExplainTest {
   @Test
   void aCarriedChannelNamesTheStatementThatTellsIt() {
     ExplainedReadout explained =
-        explained(
-            "Orla Venn denied the report. “We stay,” Venn wrote on her Telegram channel.");
+        explained("Orla Venn denied the report. “We stay,” Venn wrote on her Telegram channel.");
     List<StatementReasons> reasons = explained.explanation().statements();
 
     assertThat(reasons.get(0).channel()).isEqualTo(new Occasion(Occasion.Basis.CARRIED, "s2"));

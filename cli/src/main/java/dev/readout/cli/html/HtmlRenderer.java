@@ -19,11 +19,7 @@ public final class HtmlRenderer implements Renderer {
   private final PageAssets assets = new PageAssets();
   private final ClaimsPanel claims = new ClaimsPanel();
   private final List<Panel.Section> panel =
-      List.of(
-          new StatementsPanel(),
-          new EventsPanel(),
-          new DialoguesPanel(),
-          new RolesPanel());
+      List.of(new StatementsPanel(), new EventsPanel(), new DialoguesPanel(), new RolesPanel());
 
   /** One entry for each article so far; the contents are written last and shown first. */
   private final List<Entry> contents = new ArrayList<>();

@@ -19,8 +19,7 @@ public sealed interface Outcome {
    * @param explanation the reasons, where they were asked for
    * @param took the time spent on reading it
    */
-  record Read(
-      String origin, Readout readout, @Nullable Explanation explanation, Duration took)
+  record Read(String origin, Readout readout, @Nullable Explanation explanation, Duration took)
       implements Outcome {}
 
   /**

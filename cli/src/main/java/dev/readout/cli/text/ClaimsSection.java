@@ -39,8 +39,7 @@ final class ClaimsSection implements TextRenderer.Section {
     }
   }
 
-  private static List<List<Run>> cell(
-      ArticleView article, Claim claim, ClaimSides.Side side) {
+  private static List<List<Run>> cell(ArticleView article, Claim claim, ClaimSides.Side side) {
     List<List<Run>> paragraphs = new ArrayList<>();
     paragraphs.add(List.of(new Run(side.heading(), ink(side))));
     for (Claim.Position position : side.positions()) {

@@ -89,7 +89,8 @@ class ReadEndToEndTest {
     write("a.txt", ARTICLE);
 
     CommandRun plain = CommandRun.of("read", "--format", "json", folder.toString());
-    CommandRun explained = CommandRun.of("read", "--explain", "--format", "json", folder.toString());
+    CommandRun explained =
+        CommandRun.of("read", "--explain", "--format", "json", folder.toString());
     CommandRun text = CommandRun.of("read", "--explain", folder.toString());
 
     String line = explained.outLines().get(0);

@@ -72,8 +72,7 @@ public final class TrainConfidence {
       }
       cases.add(
           new LogisticFit.Case(
-              ConfidenceFeatures.of(why.finding(), why.speaker().naming(), false),
-              judged.right()));
+              ConfidenceFeatures.of(why.finding(), why.speaker().naming(), false), judged.right()));
       if (why.finding().byRule().isPresent()) {
         // The same, had the heads not been asked: for statements within statements.
         Finding alone = new Finding.ByRule(why.finding().byRule().get(), false);

@@ -11,8 +11,8 @@ import java.util.Map;
 
 /**
  * Which statements and events of a readout are right: a statement whose content and speaker are
- * those of one of the gold, an event that is matched with one. What matches an optional fact is left
- * out.
+ * those of one of the gold, an event that is matched with one. What matches an optional fact is
+ * left out.
  */
 public final class GoldVerdicts {
 

@@ -72,8 +72,7 @@ final class StatementScorer implements ArticleScorer {
   }
 
   /** Whether content and speaker are right, for each statement that counts, by its id. */
-  static Map<String, Boolean> verdicts(
-      GoldArticle gold, Readout readout, PredictedActors actors) {
+  static Map<String, Boolean> verdicts(GoldArticle gold, Readout readout, PredictedActors actors) {
     Matches<StatementFact> matches = matches(gold, readout, actors);
     Map<String, Boolean> verdicts = new HashMap<>();
     matches.sent().forEach(sent -> verdicts.put(sent.id(), false));

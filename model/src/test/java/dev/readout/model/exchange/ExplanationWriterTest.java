@@ -126,9 +126,7 @@ class ExplanationWriterTest {
           new StatementReasons(
               statement.id(),
               findings.get(index % findings.size()),
-              even
-                  ? new CueEntry("say", CueEntry.WordClass.VERB, Act.ASSERT, "that", false)
-                  : null,
+              even ? new CueEntry("say", CueEntry.WordClass.VERB, Act.ASSERT, "that", false) : null,
               ActBasis.CUE,
               even ? speaker() : SpeakerReasons.UNNAMED,
               even ? new Occasion(Occasion.Basis.OWN_WORDS, null) : null,

@@ -24,8 +24,8 @@ public interface Actors {
   List<Reference> resolve(TokenRange phrase);
 
   /**
-   * Whom a phrase could mean that was {@link #resolve resolved} just now, the likeliest first, then those that were ruled out;
-   * empty where there was no choice.
+   * Whom a phrase could mean that was {@link #resolve resolved} just now, the likeliest first, then
+   * those that were ruled out; empty where there was no choice.
    */
   default List<Considered> considered(TokenRange phrase) {
     return List.of();

@@ -40,9 +40,7 @@ final class Candidates {
   List<Considered> of(TokenRange phrase) {
     int token = phrase.first();
     Optional<Pronoun> pronoun =
-        phrase.size() == 1
-            ? Pronouns.find(scene.tokens().get(token).form())
-            : Optional.empty();
+        phrase.size() == 1 ? Pronouns.find(scene.tokens().get(token).form()) : Optional.empty();
     if (pronoun.isPresent()) {
       return pronoun(pronoun.get(), token);
     }

@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 final class Salience {
 
   private static final int LOOK_BACK = 60;
+
   /** No farther is looked back. */
   static final int SENTENCES_BACK = 6;
 

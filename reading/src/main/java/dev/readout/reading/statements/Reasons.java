@@ -40,10 +40,7 @@ final class Reasons {
    * @param considered whom the phrases of speakers could mean
    */
   Reasons(
-      Article article,
-      Actors actors,
-      Facets facets,
-      Map<TokenRange, List<Considered>> considered) {
+      Article article, Actors actors, Facets facets, Map<TokenRange, List<Considered>> considered) {
     this.article = article;
     this.facets = facets;
     this.considered = considered;

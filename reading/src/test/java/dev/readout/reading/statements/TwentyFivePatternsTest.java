@@ -16,17 +16,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.jspecify.annotations.Nullable;
 
 /** Each of the 25 patterns on sentences of our own, read as users have them read. */
 class TwentyFivePatternsTest {
 
   private static final ArticleReader READER = new ArticleReader(EncoderAnalyzer.load(), "test");
 
-  record Row(String pattern, String text, String speaker, String cue, String content, String facets) {
+  record Row(
+      String pattern, String text, String speaker, String cue, String content, String facets) {
     boolean isNearMiss() {
       return speaker.startsWith("!");
     }
@@ -55,8 +56,11 @@ class TwentyFivePatternsTest {
               .as(pattern)
               .anyMatch(
                   row ->
-                      row.isNearMiss() || row.facets().contains("!") || row.facets().contains("=-")
-                          || pattern.equals("3") || pattern.equals("15"));
+                      row.isNearMiss()
+                          || row.facets().contains("!")
+                          || row.facets().contains("=-")
+                          || pattern.equals("3")
+                          || pattern.equals("15"));
         });
   }
 
@@ -68,7 +72,8 @@ class TwentyFivePatternsTest {
     Read read = new Read(READER.read(document));
     if (row.isNearMiss()) {
       String cue = row.speaker().substring(1);
-      assertThat(read.lines()).noneMatch(line -> cue.isEmpty() || line.contains(" | " + cue + " | "));
+      assertThat(read.lines())
+          .noneMatch(line -> cue.isEmpty() || line.contains(" | " + cue + " | "));
       return;
     }
     assertThat(read.readout.statements())

@@ -41,7 +41,6 @@ final class Origins<T> {
       return new Occasion(Occasion.Basis.CARRIED, Facets.id(teller));
     }
     boolean before = introduced.get(index);
-    return new Occasion(
-        before ? Occasion.Basis.INTRODUCTION : Occasion.Basis.OWN_WORDS, null);
+    return new Occasion(before ? Occasion.Basis.INTRODUCTION : Occasion.Basis.OWN_WORDS, null);
   }
 }

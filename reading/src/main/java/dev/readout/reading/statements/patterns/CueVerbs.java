@@ -39,7 +39,8 @@ final class CueVerbs {
 
   /**
    * Whether a group can attribute: somebody does say it (no modal, no future, unless negated:
-   * {@code would not say}; no {@code if}); an infinitive only after a verb of aspect ({@code went on to say}).
+   * {@code would not say}; no {@code if}); an infinitive only after a verb of aspect ({@code went
+   * on to say}).
    */
   boolean mayAttribute(VerbGroup group) {
     return switch (group.form()) {

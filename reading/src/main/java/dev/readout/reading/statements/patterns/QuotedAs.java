@@ -68,8 +68,7 @@ final class QuotedAs implements Finder {
       VerbGroup group, NounPhrase object, int as, CueMatch cue, Complement complement) {
     CueVerb verb = cue.verb();
     Span content =
-        scene.content(
-            complement.start(), ends.ofClause(complement.start(), cue.group()));
+        scene.content(complement.start(), ends.ofClause(complement.start(), cue.group()));
     if (content == null) {
       return null;
     }
@@ -78,9 +77,7 @@ final class QuotedAs implements Finder {
         bare ? Pattern.BARE_CLAUSE : Pattern.CLAUSE,
         cue.main(),
         Source.here(scene.syntax.full(object).range()),
-        List.of(
-            scene.tokens.span(group.range()),
-            scene.tokens.span(new TokenRange(as, cue.end()))),
+        List.of(scene.tokens.span(group.range()), scene.tokens.span(new TokenRange(as, cue.end()))),
         List.of(content),
         verb.act(complement.frame()),
         verb,
