@@ -13,6 +13,18 @@ import dev.readout.model.Span;
 import dev.readout.model.Speaker;
 import dev.readout.model.Statement;
 import dev.readout.model.Time;
+import dev.readout.model.explain.ActBasis;
+import dev.readout.model.explain.ClaimReasons;
+import dev.readout.model.explain.Considered;
+import dev.readout.model.explain.CueEntry;
+import dev.readout.model.explain.ExplainedReadout;
+import dev.readout.model.explain.Explanation;
+import dev.readout.model.explain.Finding;
+import dev.readout.model.explain.Occasion;
+import dev.readout.model.explain.Rule;
+import dev.readout.model.explain.SpeakerReasons;
+import dev.readout.model.explain.StatementReasons;
+import dev.readout.model.explain.Trust;
 import dev.readout.model.vocabulary.Act;
 import dev.readout.model.vocabulary.ActorKind;
 import dev.readout.model.vocabulary.ChannelKind;
@@ -24,6 +36,7 @@ import dev.readout.model.vocabulary.Stance;
 import dev.readout.model.vocabulary.StatementForm;
 import dev.readout.model.vocabulary.TimeType;
 import dev.readout.model.vocabulary.Trend;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -124,6 +137,48 @@ public final class Fixture {
   }
 
   /** Where words stand in {@link #TEXT} first. */
+  /** The readout with reasons, much the same for each statement. */
+  public static ExplainedReadout explained() {
+    Readout readout = readout();
+    List<StatementReasons> reasons =
+        readout.statements().stream()
+            .map(
+                statement ->
+                    new StatementReasons(
+                        statement.id(),
+                        new Finding.ByBoth(Rule.OBJECT, 0.912, List.of(Finding.Part.CONTENT)),
+                        new CueEntry("say", CueEntry.WordClass.VERB, Act.ASSERT, "that", false),
+                        ActBasis.CUE,
+                        new SpeakerReasons(
+                            SpeakerReasons.Naming.AT_CUE,
+                            new Span(0, 5),
+                            SpeakerReasons.Resolution.PRONOUN,
+                            List.of(
+                                new Considered(
+                                    "a1",
+                                    "Mara Lind",
+                                    0.7,
+                                    Considered.Outcome.CHOSEN,
+                                    new Considered.Presence(
+                                        1, Considered.Place.MAIN_SUBJECT, true, false)),
+                                new Considered(
+                                    "a2", "Norway", 0, Considered.Outcome.DISAGREES, null))),
+                        new Occasion(Occasion.Basis.OWN_WORDS, null),
+                        new Occasion(Occasion.Basis.CARRIED, "s3"),
+                        new Trust(0.9, 1)))
+            .toList();
+    List<ClaimReasons> claims =
+        readout.claims().stream()
+            .map(
+                claim ->
+                    new ClaimReasons(
+                        claim.id(),
+                        Collections.nCopies(
+                            claim.positions().size(), ClaimReasons.PositionBasis.SAYS_SO)))
+            .toList();
+    return new ExplainedReadout(readout, new Explanation(reasons, claims));
+  }
+
   public static Span span(String words) {
     int start = TEXT.indexOf(words);
     if (start < 0) {

@@ -35,7 +35,14 @@ class EvaluatorTest {
     assertThat(Evaluations.kinds())
         .extracting(Evaluations.Kind::name)
         .containsExactly(
-            "attribution", "timex", "gold", "syntax", "names", "event-type", "factuality");
+            "attribution",
+            "timex",
+            "gold",
+            "syntax",
+            "names",
+            "event-type",
+            "factuality",
+            "calibration");
     assertThat(Evaluations.kinds())
         .allMatch(kind -> !kind.description().isBlank() && kind.description().length() < 80);
   }

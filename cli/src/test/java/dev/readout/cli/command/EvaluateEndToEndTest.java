@@ -47,6 +47,25 @@ class EvaluateEndToEndTest {
   }
 
   @Test
+  void calibrationTakesAFolderOrAFile() throws IOException {
+    Path file = folder.resolve("attributions.jsonl");
+    Files.writeString(
+        file,
+        """
+        {"id": "d", "text": "Orla Venn said the mill was sold.", "attributions": \
+        [{"source": [[0, 9]], "cue": [[10, 14]], "content": [[15, 32]]}]}
+        """,
+        StandardCharsets.UTF_8);
+
+    CommandRun gold = CommandRun.of("evaluate", "calibration", folder.toString());
+    CommandRun one = CommandRun.of("evaluate", "calibration", file.toString(), "--json");
+
+    assertThat(gold.out()).startsWith("statements   1  mean confidence ");
+    assertThat(new ObjectMapper().readTree(one.out()).at("/statements/right").doubleValue())
+        .isEqualTo(1);
+  }
+
+  @Test
   void predictionsAreWrittenOneALine() throws IOException {
     Path predictions = folder.resolve("predicted.jsonl");
 

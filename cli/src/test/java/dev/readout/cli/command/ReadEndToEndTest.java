@@ -85,6 +85,32 @@ class ReadEndToEndTest {
   }
 
   @Test
+  void reasonsAreAddedToTheSameReadout() throws IOException {
+    write("a.txt", ARTICLE);
+
+    CommandRun plain = CommandRun.of("read", "--format", "json", folder.toString());
+    CommandRun explained =
+        CommandRun.of("read", "--explain", "--format", "json", folder.toString());
+    CommandRun text = CommandRun.of("read", "--explain", folder.toString());
+
+    String line = explained.outLines().get(0);
+    JsonNode reasons = JSON.readTree(line).get("explanations").get("statements");
+    assertThat(reasons).hasSameSizeAs(JSON.readTree(line).get("statements"));
+    assertThat(reasons.get(0).at("/finding/rule").isTextual()).isTrue();
+    assertThat(line.substring(0, line.indexOf(",\"explanations\":")) + "}")
+        .isEqualTo(plain.outLines().get(0));
+    assertThat(text.out()).contains("found       by the rule for quotations with a known cue");
+  }
+
+  @Test
+  void reasonsAreNotForSyntax() {
+    CommandRun run = CommandRun.of("read", "--explain", "--format", "conllu", folder.toString());
+
+    assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(run.err()).contains("--explain: conllu shows no statements: leave one of them out");
+  }
+
+  @Test
   void everyFormatOfInputBecomesOneLine() throws IOException {
     write("a.txt", ARTICLE);
     write("b.html", PAGE);

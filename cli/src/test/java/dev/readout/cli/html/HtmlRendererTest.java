@@ -69,6 +69,29 @@ class HtmlRendererTest {
   }
 
   @Test
+  void contestedClaimsStandAboveTheArticle() throws IOException {
+    org.jsoup.nodes.Document page = page(Fixture.readout());
+
+    assertThat(page.select("article > .claims + .columns")).hasSize(1);
+    assertThat(page.select(".panel .claims")).isEmpty();
+  }
+
+  @Test
+  void reasonsCanBeOpenedWithoutScript() throws IOException {
+    StringBuilder out = new StringBuilder();
+    HtmlRenderer renderer = new HtmlRenderer(out);
+    renderer.begin();
+    renderer.article("samples/rift.txt", Fixture.explained());
+    renderer.end();
+    org.jsoup.nodes.Document page = Jsoup.parse(out.toString());
+
+    assertThat(page.select(".statements li > details.why")).hasSize(5);
+    assertThat(page.select("details.why").get(0).text())
+        .startsWith("Why found by the rule for a cue and a noun phrase and by the heads");
+    assertThat(page(Fixture.readout()).select("details")).isEmpty();
+  }
+
+  @Test
   void hostileTextAndMetadataStayText() throws IOException {
     Readout readout =
         Fixture.readout(

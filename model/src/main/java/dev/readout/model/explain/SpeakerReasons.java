@@ -30,9 +30,9 @@ public record SpeakerReasons(
 
   /** Where the words that name the speaker stand. */
   public enum Naming implements Term {
-    /** At the cue. */
+    /** In the sentence of the cue, which they were found to belong to. */
     AT_CUE,
-    /** At the cue before it, with which it shares its subject: {@code said ..., adding that}. */
+    /** At a cue before it, with which it shares its subject; none stand at its own. */
     SHARED,
     /** At the statement before it, whose speaker speaks on (a floating quotation). */
     SPEAKS_ON,

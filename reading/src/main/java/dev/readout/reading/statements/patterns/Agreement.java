@@ -129,8 +129,9 @@ final class Agreement {
             && rule.frame() != Frame.OBJECT_TO
             && !overruns(rule, tag);
     boolean content = better || cues.anyBeside(tag, rule.content());
-    boolean cue = rule.pattern().yieldsCue();
-    Source source = source(rule, tag, sure);
+    boolean apart = rule.cue().size() > 1; // "quoted him as saying": the tagger may mistake it
+    boolean cue = rule.pattern().yieldsCue() && !apart;
+    Source source = apart ? rule.source() : source(rule, tag, sure);
     List<Part> parts = new ArrayList<>();
     if (!Objects.equals(source, rule.source())) {
       parts.add(Part.SOURCE);

@@ -24,6 +24,9 @@ final class Scene {
   /** No pattern looks farther than this many tokens, so that one endless sentence costs no more. */
   private static final int REACH = 250;
 
+  /** Words between a conjunction and the verb of its clause. */
+  private static final int LONGEST_SUBJECT = 12;
+
   private static final String MARKS = "\"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019'`";
 
   final Article article;
@@ -109,13 +112,15 @@ final class Scene {
 
   /** Whether the clause of a verb only supposes: {@code if the bank says so}. */
   boolean supposes(VerbGroup group) {
-    int first =
-        syntax.subject(group).map(subject -> subject.phrase().first()).orElse(group.first());
-    int before = first - 1;
-    return group.isFinite()
-        && first <= group.first()
-        && before >= floor(group.first())
-        && words.has("suppose", lower(before));
+    int floor = Math.max(floor(group.first()), group.first() - LONGEST_SUBJECT);
+    for (int i = group.first() - 1; i >= floor && group.isFinite(); i--) {
+      if (words.has("suppose", lower(i))) {
+        int after = i + 1;
+        return after == group.first()
+            || syntax.subject(group).filter(one -> one.phrase().first() == after).isPresent();
+      }
+    }
+    return false;
   }
 
   int skipAdverbs(int i, int limit) {
