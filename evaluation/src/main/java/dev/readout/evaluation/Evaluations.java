@@ -1,6 +1,7 @@
 package dev.readout.evaluation;
 
 import dev.readout.evaluation.attribution.AttributionBenchmark;
+import dev.readout.evaluation.attribution.ConfidenceBenchmark;
 import dev.readout.evaluation.attribution.HeadsBenchmark;
 import dev.readout.evaluation.eventtype.EventTypeBenchmark;
 import dev.readout.evaluation.factuality.FactualityBenchmark;
@@ -29,6 +30,12 @@ public final class Evaluations {
                   "the same, as the encoder finds them before the rules of the reading",
                   false),
               given -> new HeadsBenchmark()),
+          new Entry(
+              new Kind(
+                  "attribution-confidence",
+                  "how often statements are right beside their confidence, in the same file",
+                  false),
+              given -> new ConfidenceBenchmark()),
           new Entry(
               new Kind(
                   "timex", "temporal expressions, in a JSON Lines file such as WikiWars", false),

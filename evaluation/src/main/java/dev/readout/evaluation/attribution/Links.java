@@ -43,6 +43,15 @@ final class Links {
    * @param withCue whether the cues must overlap too
    */
   int count(boolean withCue) {
+    return predicted(withCue).cardinality();
+  }
+
+  /**
+   * The numbers of the predicted attributions that have a counterpart.
+   *
+   * @param withCue whether the cues must overlap too
+   */
+  BitSet predicted(boolean withCue) {
     BitSet usedGold = new BitSet();
     BitSet usedPredicted = new BitSet();
     for (Pair pair : pairs) {
@@ -53,7 +62,7 @@ final class Links {
         usedPredicted.set(pair.predicted);
       }
     }
-    return usedGold.cardinality();
+    return usedPredicted;
   }
 
   private static boolean mayOverlap(List<Range> one, List<Range> other) {

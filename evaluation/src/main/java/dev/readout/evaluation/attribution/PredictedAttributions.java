@@ -1,8 +1,8 @@
 package dev.readout.evaluation.attribution;
 
 import dev.readout.evaluation.scoring.GoldText;
-import dev.readout.evaluation.scoring.Range;
 import dev.readout.model.Readout;
+import dev.readout.model.Span;
 import dev.readout.model.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,19 +19,26 @@ final class PredictedAttributions {
    * is the second of two joint speakers).
    */
   static List<Attribution> of(Readout readout, GoldText text) {
-    List<Attribution> attributions = new ArrayList<>();
-    Set<List<List<Range>>> seen = new HashSet<>();
+    return statements(readout).stream()
+        .map(
+            statement ->
+                new Attribution(
+                    text.ranges(statement.speaker().span()),
+                    text.ranges(statement.cue()),
+                    text.ranges(statement.content())))
+        .toList();
+  }
+
+  /** The statements behind {@link #of}, in the same order. */
+  static List<Statement> statements(Readout readout) {
+    List<Statement> statements = new ArrayList<>();
+    Set<List<List<Span>>> seen = new HashSet<>();
     for (Statement statement : readout.statements()) {
-      Attribution attribution =
-          new Attribution(
-              text.ranges(statement.speaker().span()),
-              text.ranges(statement.cue()),
-              text.ranges(statement.content()));
       if (statement.parent() == null
-          && seen.add(List.of(attribution.cue(), attribution.content()))) {
-        attributions.add(attribution);
+          && seen.add(List.of(statement.cue(), statement.content()))) {
+        statements.add(statement);
       }
     }
-    return attributions;
+    return statements;
   }
 }

@@ -3,6 +3,7 @@ package dev.readout.evaluation.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.evaluation.Parts;
+import dev.readout.evaluation.scoring.Decimals;
 import dev.readout.evaluation.scoring.GoldText;
 import dev.readout.evaluation.scoring.Range;
 import dev.readout.model.Document;
@@ -114,6 +115,21 @@ class AttributionScorerTest {
   void nothingFoundIsNoDivisionByZero() {
     assertThat(figures(new Parts(document)))
         .contains("cue          exact      P 0.000  R 0.000  F1 0.000   gold 2  predicted 0");
+  }
+
+  @Test
+  void statementsAreCountedByTheirConfidence() {
+    Parts parts = new Parts(document);
+    parts.statement("s1", span("Ada Example"), spans("said"), spans("Rain is near"), null);
+    parts.statement("s2", span("Ada Example"), spans("denied"), spans("silent"), null);
+    double mean =
+        parts.readout().statements().stream().mapToDouble(s -> s.confidence()).average().orElse(0);
+    ConfidenceScorer scorer = new ConfidenceScorer();
+    scorer.add(gold, parts.readout());
+
+    assertThat(scorer.figures().text())
+        .contains("statements    2  mean " + Decimals.fixed(mean, 3) + "  right 0.500")
+        .endsWith("calibration error " + Decimals.fixed(Math.abs(mean - 0.5), 3));
   }
 
   @ParameterizedTest
