@@ -62,11 +62,12 @@ final class RunFinder {
         titled = true;
         continue;
       }
-      int end = run.end(at);
-      if (end > at) {
+      int from = titled ? run.particleEnd(at) : at;
+      int end = run.end(from);
+      if (end > from) {
         addTo(mentions, sentence, at, end, titled);
       }
-      at = Math.max(end, at + 1);
+      at = end > from ? end : at + 1;
       titled = false;
     }
     return mentions;

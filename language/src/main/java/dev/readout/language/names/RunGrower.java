@@ -32,6 +32,20 @@ final class RunGrower {
     return isAffiliation(at) ? at + 1 : at;
   }
 
+  /** The end of the particles in lower case at a place, or the place: {@code President von Tarn}. */
+  int particleEnd(int at) {
+    int end = at;
+    while (end + 1 < tokens.size() && isParticle(tokens.get(end).form())) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Some of them are common words too. */
+  private boolean isParticle(String word) {
+    return lexicon.is(WordClass.PARTICLES, word) && !word.equals("e") && !word.equals("as");
+  }
+
   /** {@code Democrat Ada Linde}: before a given name and another name. */
   private boolean isAffiliation(int at) {
     return at + 2 < tokens.size()
@@ -89,7 +103,7 @@ final class RunGrower {
     if (end + 1 >= tokens.size()) {
       return end;
     }
-    if (lexicon.is(WordClass.PARTICLES, word) && !word.equals("e") && !word.equals("as")) {
+    if (isParticle(word)) {
       int next = end + 1;
       if (lexicon.is(WordClass.PARTICLES, tokens.get(next).form())) {
         next++;

@@ -29,6 +29,8 @@ class NameFinderTest {
       value = {
         "The talks in Geneva ended. | Geneva PLACE",
         "President Lena Okonjo spoke. | Lena Okonjo PERSON",
+        "She thanked Vice Foreign Minister Tarn for his letter. | Tarn PERSON",
+        "The Ministers met President von der Tarn. | von der Tarn PERSON",
         "Foreign Minister Lena Okonjo met Gen. Ivo Tarn. | Lena Okonjo PERSON; Ivo Tarn PERSON",
         "US Secretary of State Lena Okonjo left. | US PLACE; Lena Okonjo PERSON",
         "the spokesman, Rashid bin Tamran, declined. | Rashid bin Tamran PERSON",
