@@ -18,6 +18,7 @@ final class EventDraft {
 
   private final Trigger first;
   private final EventEntry entry;
+  private EventEntry kind;
   private final Span trigger;
   private final int sentence;
   private final List<Span> mentions = new ArrayList<>();
@@ -39,6 +40,7 @@ final class EventDraft {
       EventDates.@Nullable Dated date) {
     this.first = first;
     this.entry = first.entry();
+    this.kind = first.entry();
     this.trigger = trigger;
     this.sentence = sentence;
     this.actors = new LinkedHashSet<>(participants.actors());
@@ -149,6 +151,9 @@ final class EventDraft {
       recipients.addAll(other.recipients);
     }
     recipients.removeAll(actors);
+    if (kind.mode() == null && other.kind.mode() != null) {
+      kind = other.kind; // "spoke with" is told again as "the phone call"
+    }
     if (place == null) {
       place = other.place;
     }
@@ -184,8 +189,8 @@ final class EventDraft {
     return new Event(
         id,
         entry.type(),
-        entry.mode(),
-        entry.cameo(),
+        kind.mode(),
+        kind.cameo(),
         trigger,
         mentions.stream().sorted().distinct().filter(span -> !span.equals(trigger)).toList(),
         List.copyOf(actors),
