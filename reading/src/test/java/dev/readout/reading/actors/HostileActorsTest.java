@@ -43,7 +43,7 @@ class HostileActorsTest {
     Article article = Articles.of(text);
     ArticleActors actors = ArticleActors.of(article, new ShallowSyntax(article));
     article.tokens().sentences().forEach(actors::resolve);
-    RoleAnnotator.annotate(actors);
+    RoleAnnotator.annotate(article, new ShallowSyntax(article), actors, List.of());
     assertMentionsLieInside(actors.all(), text);
   }
 
@@ -59,7 +59,7 @@ class HostileActorsTest {
     Article article = lightly(text.toString());
     ArticleActors actors = ArticleActors.of(article, new ShallowSyntax(article));
     assertThat(actors.all().size()).isGreaterThan(100);
-    RoleAnnotator.annotate(actors);
+    RoleAnnotator.annotate(article, new ShallowSyntax(article), actors, List.of());
   }
 
   @Test
