@@ -77,8 +77,7 @@ final class NamedTitles {
     if (of >= tokens.size() || !tokens.get(of).form().equals("of")) {
       return null;
     }
-    boolean article =
-        of + 1 < tokens.size() && tokens.get(of + 1).form().equalsIgnoreCase("the");
+    boolean article = of + 1 < tokens.size() && tokens.get(of + 1).form().equalsIgnoreCase("the");
     NamedPlace owner = of + 1 < tokens.size() ? names.startingAt(of + (article ? 2 : 1)) : null;
     if (owner == null || owner.entities().size() != 1) {
       return null;

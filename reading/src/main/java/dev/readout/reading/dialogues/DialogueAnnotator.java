@@ -98,7 +98,8 @@ public final class DialogueAnnotator {
       parties = new Parties(article, syntax, actors);
       states = new StateFinder(lexicon, tokens, syntax);
       bases = new BasisFinder(lexicon, tokens, syntax);
-      standing = new Standing(article, syntax, times, wordFactuality.in(article, actors, statements));
+      standing =
+          new Standing(article, syntax, times, wordFactuality.in(article, actors, statements));
     }
 
     List<Dialogue> dialogues() {
@@ -204,14 +205,16 @@ public final class DialogueAnnotator {
       }
       Optional<String> state = actors.country(speaker).flatMap(actors::byCountry);
       String other = state.orElse(speaker);
-      boolean party = state.isPresent() || actors.kind(speaker) == ActorKind.ORGANISATION;
+      boolean party =
+          actors.country(speaker).isPresent() || actors.kind(speaker) == ActorKind.ORGANISATION;
       return party && !sides.contains(other) ? Optional.of(other) : Optional.empty();
     }
 
     /** {@code the talks}, {@code talks}: told of before; not {@code a dialogue with the union}. */
     private boolean isKnown(NounPhrase noun) {
       Token first = tokens.get(noun.first());
-      boolean plural = !tokens.get(noun.head()).form().equalsIgnoreCase(tokens.get(noun.head()).lemma());
+      boolean plural =
+          !tokens.get(noun.head()).form().equalsIgnoreCase(tokens.get(noun.head()).lemma());
       boolean indefinite = lexicon.isIndefinite(first.form());
       boolean definite = first.is(DET, PRON) && !indefinite;
       boolean named =

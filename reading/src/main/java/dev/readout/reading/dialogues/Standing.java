@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether words for a state of dealings say how these stand: not where somebody only wishes
- * for it ({@code urged Oslo to return to talks}), could do it or denies it, nor where it is history.
+ * for it ({@code urged Oslo to return to talks}), could do it or denies it, nor where it is
+ * history.
  */
 final class Standing {
 
@@ -64,7 +65,8 @@ final class Standing {
     return switch (stands) {
       case CALLED_FOR, CONDITIONAL -> null;
       case DENIED -> state.negated() ? state.reading() : null;
-      case PLANNED -> infinitive ? StateFinder.future(state.reading()).orElse(null) : state.reading();
+      case PLANNED ->
+          infinitive ? StateFinder.future(state.reading()).orElse(null) : state.reading();
       case OCCURRED, ONGOING, UNCONFIRMED -> infinitive ? null : state.reading();
     };
   }

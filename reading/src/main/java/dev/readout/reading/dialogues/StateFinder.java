@@ -214,9 +214,7 @@ final class StateFinder {
     }
     boolean event = lexicon.isOneTime(lemma(verb.main()));
     if (verb.negated()) {
-      return event
-          ? Optional.of(new Reading(DialogueState.NONE, null))
-          : negated(reading.get());
+      return event ? Optional.of(new Reading(DialogueState.NONE, null)) : negated(reading.get());
     }
     if (verb.modal() != null) {
       return Optional.empty();

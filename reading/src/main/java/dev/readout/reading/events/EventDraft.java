@@ -151,7 +151,7 @@ final class EventDraft {
       recipients.addAll(other.recipients);
     }
     recipients.removeAll(actors);
-    if (kind.mode() == null && other.kind.mode() != null) {
+    if (kind.mode() == null && EventEntry.PHONE.equals(other.kind.mode())) {
       kind = other.kind; // "spoke with" is told again as "the phone call"
     }
     if (place == null) {

@@ -112,7 +112,8 @@ final class EventPlaces {
     Optional<NounPhrase> object =
         start < tokens.size() ? syntax.nounPhraseAt(start) : Optional.empty();
     Place place = object.map(this::in).orElse(null);
-    boolean state = place != null && States.find(place.name()).filter(EventPlaces::isName).isPresent();
+    boolean state =
+        place != null && States.find(place.name()).filter(EventPlaces::isName).isPresent();
     return state && !anyState ? null : place;
   }
 
@@ -177,7 +178,8 @@ final class EventPlaces {
       if (head == top || trigger.words().contains(head)) {
         return true;
       }
-      if (head == DependencyTree.NONE || !tree.is(head, "appos", "flat", "obl:unmarked", "nmod:unmarked")) {
+      if (head == DependencyTree.NONE
+          || !tree.is(head, "appos", "flat", "obl:unmarked", "nmod:unmarked")) {
         return false;
       }
       at = head;
@@ -185,7 +187,9 @@ final class EventPlaces {
     return false;
   }
 
-  /** The place that a phrase names: {@code the Peruvian port of Callao} is left to its last name. */
+  /**
+   * The place that a phrase names: {@code the Peruvian port of Callao} is left to its last name.
+   */
   private @Nullable Place in(NounPhrase phrase) {
     Place named = first(phrase.range(), true);
     if (named != null) {

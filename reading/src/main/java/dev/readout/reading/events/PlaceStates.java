@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says in which state a place lies. Of several places of a name it is the one whose state stands
  * behind it ({@code Tripoli, Lebanon}), else the one whose state alone the article speaks of, else
- * a capital or one that is ten times as large as any other; where none of these tells, nobody knows.
+ * a capital or one that is ten times as large as any other; where none of these tells, nobody
+ * knows.
  */
 final class PlaceStates {
 

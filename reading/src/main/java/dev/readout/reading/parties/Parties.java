@@ -186,7 +186,9 @@ public final class Parties {
     return ids;
   }
 
-  /** The adjectives in {@code the Kenyan and Ugandan delegations}, each of which means its state. */
+  /**
+   * The adjectives in {@code the Kenyan and Ugandan delegations}, each of which means its state.
+   */
   private Optional<TokenRange> sharedDemonym(TokenRange words) {
     int first = words.first();
     while (first < words.last() && tokens.get(first).is(DET)) {

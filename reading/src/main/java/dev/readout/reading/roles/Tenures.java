@@ -72,15 +72,18 @@ final class Tenures {
     if (range.isEmpty() || byStart.isEmpty()) {
       return Tenure.UNKNOWN;
     }
-    int limit =
-        Math.min(tokens.sentenceAround(range.first()).end(), range.first() + FURTHEST);
+    int limit = Math.min(tokens.sentenceAround(range.first()).end(), range.first() + FURTHEST);
+    String before = verbBefore(range.first());
     for (int i = range.first() + 1; i < Math.min(limit, range.end()); i++) {
       Tenure within = at(i);
       if (within.isKnown()) {
         return within;
       }
+      String point = before.equals("begin") && POINTS.contains(form(i)) ? timeNear(i) : null;
+      if (point != null) {
+        return new Tenure(point, null);
+      }
     }
-    String before = verbBefore(range.first());
     int after = range.end();
     Tenure beside = beside(after, before, limit);
     if (beside.isKnown()) {
@@ -154,9 +157,7 @@ final class Tenures {
     boolean goesOn = next + 1 < tokens.size() && ENDS.contains(form(next));
     String until = goesOn ? timeNear(next + 1) : null;
     boolean open = form(start - 1).equals("from") || until != null;
-    return open
-        ? new Tenure(first.calendarValue().orElse(null), until)
-        : Tenure.UNKNOWN;
+    return open ? new Tenure(first.calendarValue().orElse(null), until) : Tenure.UNKNOWN;
   }
 
   /** The time that begins at a token or, after an article or the like, at the next. */

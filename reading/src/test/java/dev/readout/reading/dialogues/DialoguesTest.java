@@ -32,11 +32,11 @@ class DialoguesTest {
           The Kenyan and Ugandan delegations are holding talks in Lima. | Kenya, Uganda: ongoing
           Talks between Norway and Peru will continue. | Norway, Peru: ongoing
           There has been no progress in the talks between Chile and Oman. | Chile, Oman: stalled none
-          Norway and Kenya have agreed to resume talks. | Norway, Kenya: announced
+          Norway and Kenya have agreed to resume talks. | Norway, Kenya: announced said
           Spain and Peru will hold talks next week. | Spain, Peru: announced
           The envoy arrived for upcoming talks between Peru and Spain. | Peru, Spain: announced
           Kenya has not held talks with Oman since May. | Kenya, Oman: none
-          Talks with Peru are continuing, the Norwegian foreign minister said. | Peru, Norway: ongoing said
+          Norwegian Foreign Minister Kari Nordby said talks with Peru are continuing. | Peru, Norway: ongoing said
           Relations between Kenya and Mali have been frozen since 1998. | Kenya, Mali: paused setback
           Kenya and Uganda met in May. The talks yielded few results. | Kenya, Uganda: stalled none
           Kenya and Uganda met in May. The talks have made no progress. | Kenya, Uganda: stalled none

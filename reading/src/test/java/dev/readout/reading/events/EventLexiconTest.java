@@ -55,7 +55,9 @@ class EventLexiconTest {
       EventType type = Term.of(EventType.class, row.get(2));
       String mode = row.get(3).equals("-") ? null : row.get(3);
       if (!row.get(4).equals("-")) {
-        assertThat(crosswalk.of(type, mode).orElseThrow().cameo()).as("%s", row).contains(row.get(4));
+        assertThat(crosswalk.of(type, mode).orElseThrow().cameo())
+            .as("%s", row)
+            .contains(row.get(4));
       }
     }
   }
