@@ -64,13 +64,12 @@ final class NamedTitles {
     if (after != null) {
       return title.ownedBy(after);
     }
-    for (HeldTitle held : holder.titles()) {
-      TokenRange owner = held.phrase().owner();
-      if (owner != null && joins(held.phrase().range().end(), phrase.first())) {
-        return title.ownedBy(owner);
-      }
-    }
-    return title;
+    List<HeldTitle> before = holder.titles();
+    HeldTitle held = before.isEmpty() ? null : before.get(before.size() - 1);
+    TokenRange owner = held == null ? null : held.phrase().owner();
+    boolean joined =
+        held != null && owner != null && joins(held.phrase().range().end(), phrase.first());
+    return joined ? title.ownedBy(owner) : title;
   }
 
   private @Nullable TokenRange ownerAfter(int of) {
