@@ -65,11 +65,14 @@ final class NamedTitles {
       return title.ownedBy(after);
     }
     List<HeldTitle> before = holder.titles();
-    HeldTitle held = before.isEmpty() ? null : before.get(before.size() - 1);
-    TokenRange owner = held == null ? null : held.phrase().owner();
-    boolean joined =
-        held != null && owner != null && joins(held.phrase().range().end(), phrase.first());
-    return joined ? title.ownedBy(owner) : title;
+    if (before.isEmpty()) {
+      return title;
+    }
+    TitlePhrase last = before.get(before.size() - 1).phrase();
+    TokenRange owner = last.owner();
+    return owner != null && joins(last.range().end(), phrase.first())
+        ? title.ownedBy(owner)
+        : title;
   }
 
   private @Nullable TokenRange ownerAfter(int of) {
