@@ -140,9 +140,9 @@ public final class ArticleReader {
     List<Event> events =
         eventAnnotator.annotate(article, syntax, actors, times, statements, claims);
     List<Dialogue> dialogues =
-        dialogueAnnotator.annotate(article, syntax, actors, statements, events);
+        dialogueAnnotator.annotate(article, syntax, actors, times, statements, events);
     // Asked last: each annotator may have met actors that those before it had not.
-    List<Role> roles = RoleAnnotator.annotate(actors);
+    List<Role> roles = RoleAnnotator.annotate(article, syntax, actors, times);
     return new Readout(
         producer,
         document,

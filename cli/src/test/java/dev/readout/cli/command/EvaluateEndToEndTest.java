@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -171,6 +172,77 @@ class EvaluateEndToEndTest {
         .singleElement()
         .asString()
         .contains("\"source\": [[0, 9]], \"cue\": [[10, 14]], \"content\": [[15, 39]]");
+  }
+
+  @Test
+  void typesOfEventsBetweenGivenPairsAreMeasured() throws IOException {
+    Path gold = folder.resolve("types.jsonl");
+    Path predictions = folder.resolve("predicted.jsonl");
+    Files.writeString(
+        gold,
+        """
+        {"id": "1", "text": "Norway bombed Peru on Monday.", "marked": "<s>Norway</s> bombed <t>Peru</t> on Monday.", \
+        "expected": [{"plover15": "ASSAULT"}]}
+        {"id": "2", "text": "Norway's premier visited Peru.", "marked": "<s>Norway's premier</s> visited <t>Peru</t>.", \
+        "expected": [{"plover15": "CONSULT"}]}
+        """,
+        StandardCharsets.UTF_8);
+
+    CommandRun table =
+        CommandRun.of(
+            "evaluate", "event-type", gold.toString(), "--predictions", predictions.toString());
+    CommandRun json = CommandRun.of("evaluate", "event-type", gold.toString(), "--json");
+
+    assertThat(table.code()).isEqualTo(ExitCode.OK);
+    assertThat(table.out()).contains("ASSAULT", "CONSULT", "accuracy");
+    assertThat(Files.readAllLines(predictions, StandardCharsets.UTF_8))
+        .containsExactly(
+            "{\"id\": \"1\", \"type\": \"ASSAULT\", \"folds\": false}",
+            "{\"id\": \"2\", \"type\": \"CONSULT\", \"folds\": false}");
+    assertThat(new ObjectMapper().readTree(json.out()).get("accuracy").doubleValue())
+        .isEqualTo(100.0);
+  }
+
+  @Test
+  void factualityOfGivenWordsIsMeasured() throws IOException {
+    Path gold = folder.resolve("facts.jsonl");
+    Path predictions = folder.resolve("predicted.jsonl");
+    Files.writeString(
+        gold,
+        """
+        {"file": "a", "eiid": "1", "event": "closed", "sentence": "Norway closed the port.", "majority": "CT_plus", "dct": "2026-03-13"}
+        {"file": "a", "eiid": "2", "event": "close", "sentence": "Norway did not close the port.", "majority": "CT_minus", "dct": "2026-03-13"}
+        {"file": "a", "eiid": "3", "event": "close", "sentence": "Norway may close the port.", "majority": "CT_minus", "dct": "2026-03-13"}
+        """,
+        StandardCharsets.UTF_8);
+
+    CommandRun table =
+        CommandRun.of(
+            "evaluate", "factuality", gold.toString(), "--predictions", predictions.toString());
+    CommandRun json = CommandRun.of("evaluate", "factuality", gold.toString(), "--json");
+
+    assertThat(table.code()).isEqualTo(ExitCode.OK);
+    assertThat(table.out()).contains("yes", "no", "possible", "accuracy");
+    assertThat(Files.readAllLines(predictions, StandardCharsets.UTF_8))
+        .hasSize(3)
+        .first()
+        .asString()
+        .contains("\"start\": 7, \"end\": 13, \"factuality\": \"occurred\"");
+    assertThat(new ObjectMapper().readTree(json.out()).get("yes").doubleValue()).isEqualTo(100.0);
+    assertThat(new ObjectMapper().readTree(json.out()).get("accuracy").doubleValue())
+        .isLessThan(100.0); // the third is possible, the gold says no
+  }
+
+  @Test
+  void goldOfTheseKindsThatIsNoGoldIsToldWithItsLine() throws IOException {
+    Path gold = Files.writeString(folder.resolve("bad.jsonl"), "{\"id\": \"1\"}\n");
+
+    for (String kind : List.of("event-type", "factuality")) {
+      CommandRun run = CommandRun.of("evaluate", kind, gold.toString());
+      assertThat(run.code()).as(kind).isEqualTo(ExitCode.NOTHING_READ);
+      assertThat(run.err()).as(kind).contains("bad.jsonl:1");
+      assertThat(run.out()).as(kind).isEmpty();
+    }
   }
 
   @Test

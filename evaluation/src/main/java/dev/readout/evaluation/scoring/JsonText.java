@@ -52,7 +52,7 @@ public final class JsonText {
       string(string);
     } else if (value instanceof Double number) {
       out.append(Decimals.shortest(number));
-    } else if (value instanceof Integer || value instanceof Long) {
+    } else if (value instanceof Integer || value instanceof Long || value instanceof Boolean) {
       out.append(value);
     } else {
       throw new IllegalArgumentException("no JSON value: " + value);

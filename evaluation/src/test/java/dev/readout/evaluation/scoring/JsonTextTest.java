@@ -20,6 +20,12 @@ class JsonTextTest {
   }
 
   @Test
+  void truthValuesAreValues() {
+    assertThat(JsonText.compact(Map.of("a", true))).isEqualTo("{\"a\": true}");
+    assertThat(JsonText.compact(List.of(false))).isEqualTo("[false]");
+  }
+
+  @Test
   void indentedJsonHasALineForEachValue() {
     assertThat(JsonText.indented(sample()))
         .isEqualTo(

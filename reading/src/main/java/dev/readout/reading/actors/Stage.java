@@ -135,6 +135,7 @@ final class Stage implements Owners {
     }
     if (head == null && names.at(phrase.head()) == null) {
       head = namedTitles.holderAfter(phrase);
+      head = head == null ? namedTitles.holderOfBoth(phrase) : head;
     }
     if (head == null && names.at(phrase.head()) == null && isPredicate(phrase)) {
       lastPredicate = phrase.end();

@@ -3,6 +3,7 @@ package dev.readout.reading.actors;
 import dev.readout.model.vocabulary.ActorKind;
 import dev.readout.reading.lexicon.Honorifics;
 import dev.readout.reading.lexicon.RoleNouns;
+import dev.readout.reading.lexicon.StatusWords;
 import dev.readout.reading.lexicon.Words;
 import dev.readout.reading.names.FoundName;
 import dev.readout.reading.syntax.NounPhrase;
@@ -68,15 +69,7 @@ final class Titles {
       last--;
     }
     TokenRange title = new TokenRange(found.title().first(), Math.max(found.head() + 1, last));
-    return new TitlePhrase(
-        found.range(),
-        title,
-        found.head(),
-        found.noun(),
-        found.plural(),
-        found.owner(),
-        found.relative(),
-        found.status());
+    return found.titled(title);
   }
 
   /** {@code Minister of Trade and Industry}. */
@@ -121,7 +114,18 @@ final class Titles {
         modifiers.add(tokens.get(i).form().toLowerCase(Locale.ROOT));
       }
     }
-    return new HeldTitle(phrase, tokens.words(phrase.title()), key(phrase), modifiers, owner);
+    return new HeldTitle(phrase, words(phrase.title()), key(phrase), modifiers, owner);
+  }
+
+  /** The words of a title, without what a compound tells of its status: {@code then-president}. */
+  private String words(TokenRange title) {
+    String words = tokens.words(title);
+    for (int i = title.first(); i < title.end(); i++) {
+      String form = tokens.get(i).form();
+      String plain = StatusWords.withoutStatus(form);
+      words = plain.equals(form) ? words : words.replace(form, plain);
+    }
+    return words;
   }
 
   /** Gives a title to somebody. */

@@ -1,10 +1,16 @@
 package dev.readout.reading.dialogues;
 
+import static dev.readout.language.PartOfSpeech.DET;
+import static dev.readout.language.PartOfSpeech.PRON;
+
+import dev.readout.language.Token;
 import dev.readout.model.Dialogue;
 import dev.readout.model.Event;
 import dev.readout.model.Span;
 import dev.readout.model.Statement;
+import dev.readout.model.vocabulary.ActorKind;
 import dev.readout.reading.actors.Actors;
+import dev.readout.reading.events.WordFactuality;
 import dev.readout.reading.parties.Parties;
 import dev.readout.reading.parties.Prepositions;
 import dev.readout.reading.statements.StatementIndex;
@@ -14,6 +20,7 @@ import dev.readout.reading.syntax.Syntax;
 import dev.readout.reading.text.Article;
 import dev.readout.reading.text.TokenRange;
 import dev.readout.reading.text.Tokens;
+import dev.readout.reading.times.TimeExpression;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +38,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DialogueAnnotator {
 
+  private static final Set<String> SIDES = Set.of("with", "between");
+
   private final DialogueLexicon lexicon;
+  private final WordFactuality wordFactuality = new WordFactuality();
 
   private DialogueAnnotator(DialogueLexicon lexicon) {
     this.lexicon = lexicon;
@@ -49,9 +59,10 @@ public final class DialogueAnnotator {
       Article article,
       Syntax syntax,
       Actors actors,
+      List<TimeExpression> times,
       List<Statement> statements,
       List<Event> events) {
-    return new One(article, syntax, actors, statements, events).dialogues();
+    return new One(article, syntax, actors, times, statements, events).dialogues();
   }
 
   /** The reading of one article. */
@@ -59,21 +70,25 @@ public final class DialogueAnnotator {
     private final Article article;
     private final Tokens tokens;
     private final Syntax syntax;
+    private final Actors actors;
     private final StatementIndex index;
     private final NavigableMap<Integer, List<String>> pairs = new TreeMap<>();
     private final Parties parties;
     private final StateFinder states;
     private final BasisFinder bases;
+    private final Standing standing;
 
     One(
         Article article,
         Syntax syntax,
         Actors actors,
+        List<TimeExpression> times,
         List<Statement> statements,
         List<Event> events) {
       this.article = article;
       this.tokens = article.tokens();
       this.syntax = syntax;
+      this.actors = actors;
       this.index = new StatementIndex(statements);
       for (Event event : events) {
         if (event.actors().size() == 2 && event.recipients().isEmpty()) {
@@ -83,6 +98,8 @@ public final class DialogueAnnotator {
       parties = new Parties(article, syntax, actors);
       states = new StateFinder(lexicon, tokens, syntax);
       bases = new BasisFinder(lexicon, tokens, syntax);
+      standing =
+          new Standing(article, syntax, times, wordFactuality.in(article, actors, statements));
     }
 
     List<Dialogue> dialogues() {
@@ -123,7 +140,8 @@ public final class DialogueAnnotator {
 
     private @Nullable Dialogue dialogue(NounPhrase noun) {
       StateFinder.Found state = states.find(noun).orElse(null);
-      if (state == null) {
+      DialogueLexicon.Reading reading = state == null ? null : standing.of(noun, state);
+      if (state == null || reading == null) {
         return null;
       }
       Set<String> sides = sides(noun, state);
@@ -135,8 +153,8 @@ public final class DialogueAnnotator {
       Span span = tokens.span(new TokenRange(first, end));
       return new Dialogue(
           List.copyOf(sides),
-          state.reading().state(),
-          state.reading().trend(),
+          reading.state(),
+          reading.trend(),
           according(span),
           bases.after(end - 1),
           span);
@@ -155,15 +173,54 @@ public final class DialogueAnnotator {
       if (sides.size() < 2 && !sides.isEmpty()) {
         for (Prepositions.Phrase phrase :
             new Prepositions(tokens, syntax).after(state.word() + 1)) {
-          if (phrase.preposition().equals("with") || phrase.preposition().equals("between")) {
+          if (SIDES.contains(phrase.preposition())) {
             sides.addAll(parties.of(phrase));
           }
         }
       }
+      if (sides.size() == 1 && isWith(noun)) {
+        speakersState(noun, sides).ifPresent(sides::add);
+      }
       boolean alone =
           sides.isEmpty()
-              && lexicon.standsAlone(tokens.get(noun.head()).lemma().toLowerCase(Locale.ROOT));
+              && lexicon.standsAlone(tokens.get(noun.head()).lemma().toLowerCase(Locale.ROOT))
+              && isKnown(noun);
       return alone ? latestParties(tokens.get(noun.head()).span().start()) : sides;
+    }
+
+    private boolean isWith(NounPhrase noun) {
+      return noun.end() < tokens.size() && tokens.get(noun.end()).form().equals("with");
+    }
+
+    /** {@code Talks with Peru go on, the Norwegian envoy said}: the other side is Norway. */
+    private Optional<String> speakersState(NounPhrase noun, Set<String> sides) {
+      Span span = tokens.span(noun.range());
+      String speaker =
+          index.around(span).stream()
+              .findFirst()
+              .map(statement -> statement.speaker().actor())
+              .orElse(null);
+      if (speaker == null) {
+        return Optional.empty();
+      }
+      Optional<String> state = actors.country(speaker).flatMap(actors::byCountry);
+      String other = state.orElse(speaker);
+      boolean party =
+          actors.country(speaker).isPresent() || actors.kind(speaker) == ActorKind.ORGANISATION;
+      return party && !sides.contains(other) ? Optional.of(other) : Optional.empty();
+    }
+
+    /** {@code the talks}, {@code talks}: told of before; not {@code a dialogue with the union}. */
+    private boolean isKnown(NounPhrase noun) {
+      Token first = tokens.get(noun.first());
+      boolean plural =
+          !tokens.get(noun.head()).form().equalsIgnoreCase(tokens.get(noun.head()).lemma());
+      boolean indefinite = lexicon.isIndefinite(first.form());
+      boolean definite = first.is(DET, PRON) && !indefinite;
+      boolean named =
+          noun.end() < tokens.size()
+              && SIDES.contains(tokens.get(noun.end()).form().toLowerCase(Locale.ROOT));
+      return !named && (definite || (plural && !indefinite));
     }
 
     /** A bare {@code the talks} are those of the two that did something together last before. */

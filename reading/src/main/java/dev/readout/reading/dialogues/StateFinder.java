@@ -12,6 +12,7 @@ import dev.readout.language.Token;
 import dev.readout.model.vocabulary.DialogueState;
 import dev.readout.model.vocabulary.Trend;
 import dev.readout.reading.dialogues.DialogueLexicon.Reading;
+import dev.readout.reading.syntax.DependencyTree;
 import dev.readout.reading.syntax.NounPhrase;
 import dev.readout.reading.syntax.Syntax;
 import dev.readout.reading.syntax.VerbGroup;
@@ -32,11 +33,13 @@ final class StateFinder {
   private final DialogueLexicon lexicon;
   private final Tokens tokens;
   private final Syntax syntax;
+  private final DependencyTree tree;
 
   StateFinder(DialogueLexicon lexicon, Tokens tokens, Syntax syntax) {
     this.lexicon = lexicon;
     this.tokens = tokens;
     this.syntax = syntax;
+    this.tree = new DependencyTree(tokens);
   }
 
   /**
@@ -44,12 +47,55 @@ final class StateFinder {
    *
    * @param word index of the word that gives it
    * @param object whether the dealings are its object, so that its subject is a party
+   * @param negated whether it is the contrary of what the word says
    */
-  record Found(Reading reading, int word, boolean object) {}
+  record Found(Reading reading, int word, boolean object, boolean negated) {}
 
   Optional<Found> find(NounPhrase noun) {
-    Optional<Found> done = asObject(noun);
-    return done.isPresent() ? done : asSubject(noun);
+    return asObject(noun)
+        .or(() -> asTreeSubject(noun))
+        .or(() -> asSubject(noun))
+        .or(() -> beside(noun));
+  }
+
+  /** {@code the stalled talks}, {@code the upcoming talks}; {@code progress in the talks}. */
+  private Optional<Found> beside(NounPhrase noun) {
+    for (int i = noun.first(); i < noun.head(); i++) {
+      Optional<Reading> reading = lexicon.attribute(word(i));
+      if (reading.isPresent()) {
+        return Optional.of(new Found(reading.get(), noun.head(), false, false));
+      }
+    }
+    int before = noun.first() - 1;
+    boolean within =
+        before > tokens.sentenceAround(noun.head()).first()
+            && tokens.get(before).is(ADP)
+            && !lemma(before).equals("of");
+    if (!within || !lexicon.isAdvance(lemma(before - 1))) {
+      return Optional.empty();
+    }
+    int head = before - 1;
+    int first = syntax.nounPhraseAt(head).map(NounPhrase::first).orElse(head);
+    boolean none = lexicon.isNone(word(first));
+    Reading reading =
+        none
+            ? new Reading(DialogueState.STALLED, Trend.NONE)
+            : new Reading(DialogueState.ONGOING, Trend.PROGRESS);
+    return Optional.of(new Found(reading, head, false, none));
+  }
+
+  /** The verb whose subject the tree has a noun for, whatever stands between the two. */
+  private Optional<Found> asTreeSubject(NounPhrase noun) {
+    boolean subject = tree.is(noun.head(), "nsubj");
+    int head = subject ? tree.head(noun.head()) : DependencyTree.NONE;
+    if (head < noun.end()) {
+      return Optional.empty();
+    }
+    int limit = Math.min(tokens.sentenceAround(noun.head()).end(), head + FURTHEST_PREDICATE);
+    return syntax
+        .verbGroupAt(head)
+        .filter(verb -> verb.isFinite() && verb.main() == head)
+        .flatMap(verb -> ofPredicate(verb, limit));
   }
 
   /** {@code are continuing their dialogue}, {@code broke off talks}, {@code are in talks}. */
@@ -77,9 +123,10 @@ final class StateFinder {
     if (lemma(group.main()).equals("be")) {
       boolean none = lemma(noun.first()).equals("no") && !group.negated();
       Reading reading = new Reading(DialogueState.NONE, null);
-      return none ? Optional.of(new Found(reading, noun.first(), false)) : Optional.empty();
+      return none ? Optional.of(new Found(reading, noun.first(), false, true)) : Optional.empty();
     }
-    return ofVerb(group, "").map(reading -> new Found(reading, group.main(), true));
+    return ofVerb(group, "")
+        .map(reading -> new Found(reading, group.main(), true, group.negated()));
   }
 
   private Optional<Found> joined(VerbGroup verb, int particle) {
@@ -87,11 +134,14 @@ final class StateFinder {
       boolean within = lemma(particle).equals("in") && !verb.negated() && verb.modal() == null;
       boolean now = verb.tense() == VerbGroup.Tense.PRESENT;
       Reading reading = new Reading(DialogueState.ONGOING, null);
-      return within && now ? Optional.of(new Found(reading, verb.main(), true)) : Optional.empty();
+      return within && now
+          ? Optional.of(new Found(reading, verb.main(), true, false))
+          : Optional.empty();
     }
     return verb.passive()
         ? Optional.empty()
-        : ofVerb(verb, " " + lemma(particle)).map(reading -> new Found(reading, verb.main(), true));
+        : ofVerb(verb, " " + lemma(particle))
+            .map(reading -> new Found(reading, verb.main(), true, verb.negated()));
   }
 
   /** {@code the talks have stalled}, {@code contacts remain active}, {@code dialogue ongoing}. */
@@ -101,7 +151,7 @@ final class StateFinder {
     if (noun.end() < limit && isPredicate(noun.end())) {
       Optional<Reading> reading = lexicon.state(word(noun.end()));
       if (reading.isPresent()) {
-        return Optional.of(new Found(reading.get(), noun.end(), false));
+        return Optional.of(new Found(reading.get(), noun.end(), false, false));
       }
     }
     for (int i = noun.end(); i < limit; i++) {
@@ -129,12 +179,13 @@ final class StateFinder {
   private Optional<Found> ofPredicate(VerbGroup verb, int limit) {
     Optional<Reading> withNoun = progress(verb, limit);
     if (withNoun.isPresent()) {
-      return Optional.of(new Found(withNoun.get(), verb.main(), false));
+      boolean none = withNoun.get().trend() == Trend.NONE;
+      return Optional.of(new Found(withNoun.get(), verb.main(), false, none));
     }
     String particle = verb.end() < limit ? " " + lemma(verb.end()) : "";
     Optional<Reading> own = ofVerb(verb, particle);
     return own.isPresent()
-        ? own.map(reading -> new Found(reading, verb.main(), false))
+        ? own.map(reading -> new Found(reading, verb.main(), false, verb.negated()))
         : predicate(verb, limit);
   }
 
@@ -144,7 +195,7 @@ final class StateFinder {
     if (after >= limit || verb.modal() != null) {
       return Optional.empty();
     }
-    boolean none = lemma(after).equals("no") || lemma(after).equals("little") || verb.negated();
+    boolean none = lexicon.isNone(word(after)) || verb.negated();
     int object = syntax.nounPhraseAt(after).map(NounPhrase::head).orElse(after);
     Optional<Reading> reading = lexicon.state(lemma(verb.main()) + " " + lemma(object));
     return none ? reading.map(any -> new Reading(DialogueState.STALLED, Trend.NONE)) : reading;
@@ -161,20 +212,30 @@ final class StateFinder {
     if (reading.isEmpty()) {
       return Optional.empty();
     }
+    boolean event = lexicon.isOneTime(lemma(verb.main()));
     if (verb.negated()) {
-      return negated(reading.get());
+      return event ? Optional.of(new Reading(DialogueState.NONE, null)) : negated(reading.get());
     }
-    if (verb.modal() != null || verb.form() == VerbGroup.Form.INFINITIVE) {
+    if (verb.modal() != null) {
       return Optional.empty();
     }
     if (verb.tense() == VerbGroup.Tense.FUTURE) {
-      return future(reading.get());
+      return lexicon.isLasting(lemma(verb.main())) ? reading : future(reading.get());
+    }
+    if (event && !isProgressive(verb)) {
+      // "to hold talks" is to come where what governs it says so; "held talks" is a meeting
+      boolean open = verb.form() == VerbGroup.Form.INFINITIVE;
+      return open ? future(reading.get()) : Optional.empty();
     }
     return reading;
   }
 
+  private boolean isProgressive(VerbGroup verb) {
+    return word(verb.main()).endsWith("ing") || word(verb.main() - 1).equals("being");
+  }
+
   /** Talks that will begin are announced; that they will end says nothing of how they stand. */
-  private static Optional<Reading> future(Reading reading) {
+  static Optional<Reading> future(Reading reading) {
     return switch (reading.state()) {
       case ONGOING, RESUMED, ANNOUNCED -> Optional.of(new Reading(DialogueState.ANNOUNCED, null));
       case NONE, PAUSED, STALLED, BROKEN_OFF, CONCLUDED -> Optional.empty();
@@ -207,7 +268,7 @@ final class StateFinder {
       if (reading.isPresent()) {
         int at = i;
         return (verb.negated() ? negated(reading.get()) : reading)
-            .map(found -> new Found(found, at, false));
+            .map(found -> new Found(found, at, false, verb.negated()));
       }
       if (tokens.get(i).form().equals(",")) {
         return Optional.empty();

@@ -20,6 +20,7 @@ final class EventDraft {
 
   private final Trigger first;
   private final EventEntry entry;
+  private EventEntry kind;
   private final Span trigger;
   private final int sentence;
   private final List<Span> mentions = new ArrayList<>();
@@ -46,6 +47,7 @@ final class EventDraft {
     this.host = host;
     addWords(first);
     this.entry = first.entry();
+    this.kind = first.entry();
     this.trigger = trigger;
     this.sentence = sentence;
     this.actors = new LinkedHashSet<>(participants.actors());
@@ -185,6 +187,9 @@ final class EventDraft {
       recipients.addAll(other.recipients);
     }
     recipients.removeAll(actors);
+    if (kind.mode() == null && EventEntry.PHONE.equals(other.kind.mode())) {
+      kind = other.kind; // "spoke with" is told again as "the phone call"
+    }
     if (place == null) {
       place = other.place;
     }
@@ -220,8 +225,8 @@ final class EventDraft {
     return new Event(
         id,
         entry.type(),
-        entry.mode(),
-        entry.cameo(),
+        kind.mode(),
+        kind.cameo(),
         trigger,
         mentions.stream().sorted().distinct().filter(span -> !span.equals(trigger)).toList(),
         List.copyOf(actors),

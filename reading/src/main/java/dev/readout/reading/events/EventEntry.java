@@ -24,6 +24,9 @@ record EventEntry(
   /** The mode of being somewhere as a guest. */
   static final String VISIT = "visit";
 
+  /** The mode of speaking to somebody from afar. */
+  static final String PHONE = "phone";
+
   /** Stands in {@link #objects} for no object at all. */
   static final String NO_OBJECT = "NONE";
 

@@ -25,21 +25,43 @@ public final class WordFactuality {
    * @param words of the article's text that name the event
    */
   public Factuality of(Article article, Actors actors, List<Statement> statements, Span words) {
-    TokenRange range = article.tokens().in(words);
-    if (range.isEmpty()) {
-      return Factuality.UNCONFIRMED;
+    return in(article, actors, statements).of(words);
+  }
+
+  /** The words of one article; for asking often. */
+  public InArticle in(Article article, Actors actors, List<Statement> statements) {
+    return new InArticle(article, actors, new StatementIndex(statements));
+  }
+
+  /** How the words of one article stand. Not safe for use by several threads. */
+  public final class InArticle {
+    private final Article article;
+    private final StatementIndex index;
+    private final DependencyTree tree;
+    private final Assertions assertions;
+
+    private InArticle(Article article, Actors actors, StatementIndex index) {
+      this.article = article;
+      this.index = index;
+      tree = new DependencyTree(article.tokens());
+      assertions = new Assertions(article, actors);
     }
-    List<Statement> around = new StatementIndex(statements).around(words);
-    boolean reported = !around.isEmpty() && around.get(0).form() != StatementForm.DIRECT;
-    DependencyTree tree = new DependencyTree(article.tokens());
-    int top = tree.top(range);
-    if (tree.is(top, "case", "cop") && tree.head(top) != DependencyTree.NONE) {
-      top = tree.head(top); // "is in charge": what the preposition or the copula belongs to
+
+    /** As {@link WordFactuality#of} tells it. */
+    public Factuality of(Span words) {
+      TokenRange range = article.tokens().in(words);
+      if (range.isEmpty()) {
+        return Factuality.UNCONFIRMED;
+      }
+      List<Statement> around = index.around(words);
+      boolean reported = !around.isEmpty() && around.get(0).form() != StatementForm.DIRECT;
+      int top = tree.top(range);
+      if (tree.is(top, "case", "cop") && tree.head(top) != DependencyTree.NONE) {
+        top = tree.head(top); // "is in charge": what the preposition or the copula belongs to
+      }
+      FactualityReader reader =
+          new FactualityReader(vocabulary, article.tokens(), tree, reported);
+      return assertions.of(reader.of(top), reader.isKnown(top), around).get(0).factuality();
     }
-    FactualityReader reader = new FactualityReader(vocabulary, article.tokens(), tree, reported);
-    return new Assertions(article, actors)
-        .of(reader.of(top), reader.isKnown(top), around)
-        .get(0)
-        .factuality();
   }
 }

@@ -38,4 +38,18 @@ public final class StatusWords {
     RoleStatus after = BY_WORD.get(plain.substring(plain.lastIndexOf('-')));
     return Optional.ofNullable(before == null ? after : before);
   }
+
+  /** A compound without the status that is part of it: the president of {@code then-president}. */
+  public static String withoutStatus(String word) {
+    String plain = word.toLowerCase(Locale.ROOT);
+    int first = plain.indexOf('-');
+    if (first <= 0) {
+      return word;
+    }
+    if (BY_WORD.containsKey(plain.substring(0, first + 1)) && first + 1 < word.length()) {
+      return word.substring(first + 1);
+    }
+    int last = plain.lastIndexOf('-');
+    return BY_WORD.containsKey(plain.substring(last)) ? word.substring(0, last) : word;
+  }
 }

@@ -32,6 +32,9 @@ public final class Words {
   /** Offices that belong to a state where no body is named: {@code president}. */
   public static final Set<String> NATIONAL_OFFICES = load("national-offices.txt");
 
+  /** Offices of those who serve a holder of another, and so belong to the same state. */
+  public static final Set<String> SERVING_OFFICES = load("serving-offices.txt");
+
   /**
    * Lemmas of verbs by which somebody holds an office, and how it follows: {@code as}, {@code
    * passive} or {@code copula}.

@@ -4,6 +4,7 @@ import static dev.readout.language.PartOfSpeech.ADJ;
 import static dev.readout.language.PartOfSpeech.ADP;
 import static dev.readout.language.PartOfSpeech.ADV;
 import static dev.readout.language.PartOfSpeech.CCONJ;
+import static dev.readout.language.PartOfSpeech.DET;
 import static dev.readout.language.PartOfSpeech.PART;
 import static dev.readout.language.PartOfSpeech.SCONJ;
 
@@ -12,6 +13,7 @@ import dev.readout.language.Token;
 import dev.readout.model.vocabulary.ActorKind;
 import dev.readout.reading.actors.Actors;
 import dev.readout.reading.actors.Reference;
+import dev.readout.reading.lexicon.States;
 import dev.readout.reading.syntax.NounPhrase;
 import dev.readout.reading.syntax.Syntax;
 import dev.readout.reading.text.Article;
@@ -176,6 +178,10 @@ public final class Parties {
   public Set<String> of(TokenRange phrase) {
     Set<String> ids = new LinkedHashSet<>();
     TokenRange words = withoutLead(phrase);
+    Optional<TokenRange> demonym = sharedDemonym(words);
+    if (demonym.isPresent()) {
+      return new LinkedHashSet<>(actors.parties(demonym.get()));
+    }
     if (!agency.canAct(words)) {
       return ids;
     }
@@ -189,6 +195,38 @@ public final class Parties {
       }
     }
     return ids;
+  }
+
+  /**
+   * The adjectives in {@code the Kenyan and Ugandan delegations}, each of which means its state.
+   */
+  private Optional<TokenRange> sharedDemonym(TokenRange words) {
+    int first = words.first();
+    while (first < words.last() && tokens.get(first).is(DET)) {
+      first++;
+    }
+    boolean both =
+        first + 3 == words.last() && isAnd(first + 1) && isDemonym(first) && isDemonym(first + 2);
+    if (both) {
+      return Optional.of(new TokenRange(first, words.last()));
+    }
+    boolean alone = first == words.last() && isAnd(words.end()) && isDemonym(words.end() + 1);
+    boolean second = isAnd(first - 1) && isDemonym(first - 2) && first + 2 == words.end();
+    return isDemonym(first) && (alone || second)
+        ? Optional.of(new TokenRange(first, first + 1))
+        : Optional.empty();
+  }
+
+  private boolean isAnd(int token) {
+    return token > 0 && token < tokens.size() && tokens.get(token).form().equals("and");
+  }
+
+  private boolean isDemonym(int token) {
+    return token >= 0
+        && token < tokens.size()
+        && States.find(tokens.get(token).form())
+            .filter(state -> state.form() == States.Form.ADJECTIVE)
+            .isPresent();
   }
 
   /** Without the conjunction that a tagger may take for part of it: {@code when the soldiers}. */

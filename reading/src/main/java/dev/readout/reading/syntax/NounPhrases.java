@@ -64,6 +64,9 @@ final class NounPhrases {
     int i = start;
     while (i < limit) {
       Token token = tokens.get(i);
+      if (head >= 0 && opensTime(i)) {
+        break;
+      }
       if (token.is(NOUN, PROPN)) {
         head = i;
       } else if (token.is(NUM) || token.is(SYM)) {
@@ -95,6 +98,21 @@ final class NounPhrases {
       head = i - 1; // "the other", "the latter"
     }
     return head < 0 ? null : new NounPhrase(new TokenRange(start, head + 1), head);
+  }
+
+  /** {@code will hold talks next week}: where the parse hangs the time on the verb. */
+  private boolean opensTime(int i) {
+    if (isTime(i)) {
+      return true;
+    }
+    int head = tokens.get(i).head();
+    int at = tokens.sentenceAround(i).first() + head;
+    return tokens.get(i).is(ADJ, DET) && head >= 0 && at > i && isTime(at);
+  }
+
+  private boolean isTime(int i) {
+    String relation = i < tokens.size() ? tokens.get(i).relation() : null;
+    return relation != null && relation.equals("obl:unmarked");
   }
 
   /** A modifier, or a mark within the phrase, that a noun still follows. */

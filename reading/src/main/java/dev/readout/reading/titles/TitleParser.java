@@ -4,6 +4,7 @@ import static dev.readout.language.PartOfSpeech.ADJ;
 import static dev.readout.language.PartOfSpeech.ADP;
 import static dev.readout.language.PartOfSpeech.DET;
 import static dev.readout.language.PartOfSpeech.NOUN;
+import static dev.readout.language.PartOfSpeech.NUM;
 import static dev.readout.language.PartOfSpeech.PART;
 import static dev.readout.language.PartOfSpeech.PUNCT;
 import static dev.readout.language.PartOfSpeech.VERB;
@@ -175,7 +176,7 @@ public final class TitleParser {
         start++;
         return true;
       }
-      if (token.is(DET, PUNCT)) {
+      if (token.is(DET, NUM, PUNCT)) {
         start++;
         return true;
       }
@@ -264,10 +265,15 @@ public final class TitleParser {
           || preposition.equals("for")
           || preposition.equals("on")) {
         titleEnd = Math.min(end, object.end());
-        if (owner == null && preposition.equals("of")) {
+        if (owner == null && (preposition.equals("of") || serves())) {
           owner = possessor(object);
         }
       }
+    }
+
+    /** An {@code adviser to the Peruvian president} serves Peru; an envoy to Peru does not. */
+    private boolean serves() {
+      return Words.SERVING_OFFICES.contains(noun.noun());
     }
 
     private boolean isOwner(NounPhrase object) {

@@ -29,6 +29,16 @@ public record TitlePhrase(
     @Nullable TokenRange relative,
     RoleStatus status) {
 
+  /** The same title with words that name its owner elsewhere. */
+  public TitlePhrase ownedBy(TokenRange words) {
+    return new TitlePhrase(range, title, head, noun, plural, words, relative, status);
+  }
+
+  /** The same office in other words of the phrase. */
+  public TitlePhrase titled(TokenRange words) {
+    return new TitlePhrase(range, words, head, noun, plural, owner, relative, status);
+  }
+
   /** Whether it says only that somebody has the office of another: {@code his counterpart}. */
   public boolean isRelation() {
     return noun.kind() == RoleNouns.Kind.RELATION;

@@ -49,7 +49,7 @@ class HostileActorsTest {
     Article article = Articles.of(text);
     ArticleActors actors = ArticleActors.of(article, new ShallowSyntax(article));
     article.tokens().sentences().forEach(actors::resolve);
-    RoleAnnotator.annotate(actors);
+    RoleAnnotator.annotate(article, new ShallowSyntax(article), actors, List.of());
     assertMentionsLieInside(actors.all(), text);
   }
 
@@ -58,7 +58,7 @@ class HostileActorsTest {
     Article article = meetings(20_000);
     ArticleActors actors = ArticleActors.of(article, new ShallowSyntax(article));
     assertThat(actors.all().size()).isGreaterThan(100);
-    RoleAnnotator.annotate(actors);
+    RoleAnnotator.annotate(article, new ShallowSyntax(article), actors, List.of());
   }
 
   @Test

@@ -28,6 +28,17 @@ class DialoguesTest {
           Talks between Norway and Peru are making progress. | Norway, Peru: ongoing progress
           The momentum in the talks between Norway and Peru has been exhausted. | Norway, Peru: stalled setback
           Kenya and Uganda are in talks on a border deal. | Kenya, Uganda: ongoing
+          Talks between Kenya and Uganda, scheduled to begin today, are postponed. | Kenya, Uganda: paused setback
+          The Kenyan and Ugandan delegations are holding talks in Lima. | Kenya, Uganda: ongoing
+          Talks between Norway and Peru will continue. | Norway, Peru: ongoing
+          There has been no progress in the talks between Chile and Oman. | Chile, Oman: stalled none
+          Norway and Kenya have agreed to resume talks. | Norway, Kenya: announced said
+          Spain and Peru will hold talks next week. | Spain, Peru: announced
+          The envoy arrived for upcoming talks between Peru and Spain. | Peru, Spain: announced
+          Kenya has not held talks with Oman since May. | Kenya, Oman: none
+          Norwegian Foreign Minister Kari Nordby said talks with Peru are continuing. | Peru, Norway: ongoing said
+          Relations between Kenya and Mali have been frozen since 1998. | Kenya, Mali: paused setback
+          Kenya and Uganda met in May. The talks yielded few results. | Kenya, Uganda: stalled none
           Kenya and Uganda met in May. The talks have made no progress. | Kenya, Uganda: stalled none
           """)
   void aSourceTellsHowDealingsStand(String text, String dialogue) {
@@ -75,6 +86,11 @@ class DialoguesTest {
         "Kenya will cut ties with Uganda if the bridge is closed.",
         "Norway may resume talks with Peru.",
         "The contact lens market has collapsed.",
+        "Norway urged Peru to return to talks with Chile.",
+        "The envoy stressed the importance of continued dialogue between Chile and Peru.",
+        "Kenya said it was open to holding talks with Uganda.",
+        "Kenya and Chile held talks on Tuesday.",
+        "Relations between Kenya and Mali were suspended in 1954.",
         "The talks have stalled."
       })
   void noStateIsToldWhereNoneIsSaid(String text) {

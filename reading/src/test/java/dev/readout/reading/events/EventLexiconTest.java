@@ -3,6 +3,7 @@ package dev.readout.reading.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.language.resource.Table;
+import dev.readout.model.vocabulary.Crosswalk;
 import dev.readout.model.vocabulary.EventType;
 import dev.readout.model.vocabulary.Factuality;
 import dev.readout.model.vocabulary.Term;
@@ -42,6 +43,21 @@ class EventLexiconTest {
       assertThat(row.get(5)).as("%s", row).isIn(FRAMES);
       for (String object : row.get(6).split(",")) {
         assertThat(object.startsWith("@") && !classes.contains(object)).as("%s", row).isFalse();
+      }
+    }
+  }
+
+  @Test
+  void everyCodeOfATriggerIsOneThatTheCrosswalkHasForItsTypeAndMode() {
+    Crosswalk crosswalk = Crosswalk.load();
+
+    for (List<String> row : rows("triggers.tsv", 7)) {
+      EventType type = Term.of(EventType.class, row.get(2));
+      String mode = row.get(3).equals("-") ? null : row.get(3);
+      if (!row.get(4).equals("-")) {
+        assertThat(crosswalk.of(type, mode).orElseThrow().cameo())
+            .as("%s", row)
+            .contains(row.get(4));
       }
     }
   }

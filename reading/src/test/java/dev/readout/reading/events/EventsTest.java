@@ -110,6 +110,14 @@ class EventsTest {
           Ms Berg visited Lima. | visited Lima PER
           Ms Berg will fly to Oslo on Monday. | fly Oslo NOR
           Norway's attack on Peru shook markets. | attack -
+          Kari Nordby met Jon Berg today in Lima. | met Lima PER
+          In Valletta, Norway and Peru met on Friday. | met Valletta MLT
+          Norway and Peru met on the sidelines of the energy forum in Nairobi. | met Nairobi KEN
+          Peru shelled Basra on Monday. | shelled Basra IRQ
+          Norway and Chile met in Los Angeles. | met Los Angeles USA
+          Norway and Chile met in Tripoli, Lebanon. | met Tripoli LBN
+          Norway and Chile met in Tripoli. | met Tripoli LBY
+          Norway and Chile held talks in Birmingham. | talks Birmingham null
           """)
   void thePlaceIsTheEvents(String sentence, String place) {
     assertThat(Happenings.of(sentence).places()).containsExactly(place);
