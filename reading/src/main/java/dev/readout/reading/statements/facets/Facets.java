@@ -28,6 +28,7 @@ public final class Facets {
   private final Actors actors;
   private final List<Draft> drafts;
   private final Relays relays;
+  private final Attitudes attitudes;
   private final Confidence confidence;
   private final List<List<String>> aboutOf = new ArrayList<>();
   private final List<Act> actsOf = new ArrayList<>();
@@ -49,7 +50,8 @@ public final class Facets {
     this.drafts = drafts;
     Matrices matrices = new Matrices(article, syntax);
     Acts acts = new Acts(article, syntax, actors, matrices, drafts);
-    this.relays = new Relays(actors, drafts);
+    this.relays = new Relays(article, actors, drafts);
+    this.attitudes = new Attitudes(article, actors);
     this.confidence = new Confidence();
     About about = new About(article, syntax, actors, matrices, drafts);
     for (Draft draft : drafts) {
@@ -93,7 +95,7 @@ public final class Facets {
         channels.get(draft.index()),
         addressees(draft),
         persons,
-        Attitudes.of(draft, act, persons),
+        attitudes.of(draft, act, persons),
         relays.of(draft),
         said == null ? null : said.value(),
         said == null ? null : said.id(),
