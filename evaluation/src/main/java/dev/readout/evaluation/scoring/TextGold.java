@@ -18,6 +18,6 @@ public record TextGold(Document document) implements GoldDocument {
    * @throws BadGoldException if the file cannot be used
    */
   public static List<TextGold> read(Path path) throws BadGoldException, IOException {
-    return JsonLines.read(path, node -> new TextGold(node.document("published")));
+    return JsonLines.readAll(path, node -> new TextGold(node.document("published")));
   }
 }

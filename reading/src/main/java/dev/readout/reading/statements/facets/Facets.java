@@ -56,7 +56,7 @@ public final class Facets {
     Matrices matrices = new Matrices(article, syntax);
     Acts acts = new Acts(article, syntax, actors, matrices, drafts);
     this.attitudes = new Attitudes(article, syntax, actors);
-    this.relays = new Relays(actors, drafts);
+    this.relays = new Relays(article, actors, drafts);
     this.confidence = new Confidence();
     About about = new About(article, syntax, actors, matrices, drafts);
     for (Draft draft : drafts) {
