@@ -88,7 +88,8 @@ final class ClauseMood {
   /** {@code an accord reached in May}, {@code the accord solidified in May}. */
   private boolean isMade(int noun, int participle) {
     boolean said = words.predicate(tokens.get(participle).lemma()) != null;
-    boolean definite = tree.child(noun, "nmod:poss") >= 0 || tree.childForm(noun, "det").equals("the");
+    boolean definite =
+        tree.child(noun, "nmod:poss") >= 0 || tree.childForm(noun, "det").equals("the");
     return words.isMade(form(participle)) || (definite && !said);
   }
 

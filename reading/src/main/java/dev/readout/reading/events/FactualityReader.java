@@ -114,8 +114,7 @@ final class FactualityReader {
   /** {@code refused because of the raid}: the predicate says nothing of what stands beside it. */
   private boolean isAdjunct(int token, int head) {
     String opens = tree.childForm(token, "case");
-    return words.mood(opens).equals("beside")
-        && words.predicate(lemma(head) + " " + opens) == null;
+    return words.mood(opens).equals("beside") && words.predicate(lemma(head) + " " + opens) == null;
   }
 
   private @Nullable Factuality ofNoun(int token, int head, int depth) {
