@@ -72,7 +72,8 @@ final class Assertions {
   }
 
   private Factuality seenThrough(Statement statement, Factuality grammatical) {
-    if (CALLS.contains(statement.act()) && grammatical != Factuality.DENIED) {
+    boolean question = statement.act() == Act.ASK && statement.form() == StatementForm.DIRECT;
+    if (CALLS.contains(statement.act()) && !question && grammatical != Factuality.DENIED) {
       return grammatical == Factuality.OCCURRED || grammatical == Factuality.PLANNED
           ? Factuality.CALLED_FOR
           : grammatical;

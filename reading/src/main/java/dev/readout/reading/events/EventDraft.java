@@ -69,9 +69,7 @@ final class EventDraft {
 
   /** Whether another mention tells what this meeting was held for. */
   boolean isHostOf(EventDraft other) {
-    return entry.type() == other.entry.type()
-        && words.contains(other.host)
-        && !modesDiffer(other);
+    return entry.type() == other.entry.type() && words.contains(other.host) && !modesDiffer(other);
   }
 
   Trigger first() {

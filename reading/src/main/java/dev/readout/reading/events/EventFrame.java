@@ -50,7 +50,11 @@ enum EventFrame {
   HARM;
 
   boolean isMutual() {
-    return this == MUTUAL || this == DEALINGS || this == MUTUAL_NAMED || this == SPEAK || this == CONFER;
+    return this == MUTUAL
+        || this == DEALINGS
+        || this == MUTUAL_NAMED
+        || this == SPEAK
+        || this == CONFER;
   }
 
   /** Whether the object of the verb is the one to whom it is done. */

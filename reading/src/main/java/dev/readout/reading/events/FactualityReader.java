@@ -2,6 +2,7 @@ package dev.readout.reading.events;
 
 import static dev.readout.language.PartOfSpeech.ADJ;
 import static dev.readout.language.PartOfSpeech.NOUN;
+import static dev.readout.language.PartOfSpeech.PROPN;
 
 import dev.readout.model.vocabulary.Factuality;
 import dev.readout.reading.events.Predicates.Effect;
@@ -71,7 +72,14 @@ final class FactualityReader {
       boolean twice = above == Factuality.DENIED && isClause(token);
       return twice ? Factuality.OCCURRED : Factuality.DENIED; // "did not fail not to"
     }
+    if (own == Factuality.PLANNED && above == Factuality.CONDITIONAL && isNoun(token)) {
+      return own; // "discussed the coming visit"
+    }
     return above == Factuality.OCCURRED || above == Factuality.ONGOING ? own : above;
+  }
+
+  private boolean isNoun(int token) {
+    return tokens.get(token).is(NOUN, PROPN);
   }
 
   private boolean isClause(int token) {
@@ -136,10 +144,10 @@ final class FactualityReader {
     boolean due = mark.equals("to") && tokens.get(head).is(ADJ); // "due to meet"
     if (signature != null
         && (!adverbial || due || words.predicate(lemma(head) + " " + mark) != null)) {
-      return through(signature, head, depth);
+      return through(signature, token, head, depth);
     }
     if (adverbial) {
-      return ofAdverbial(mark, signature, head, depth);
+      return ofAdverbial(token, signature, head, depth);
     }
     if (tree.is(token, "xcomp")) {
       Factuality outer = of(head, depth + 1);
@@ -158,15 +166,23 @@ final class FactualityReader {
   }
 
   private @Nullable Factuality ofAdverbial(
-      String mark, @Nullable Signature signature, int head, int depth) {
+      int token, @Nullable Signature signature, int head, int depth) {
+    String mark = tree.childForm(token, "mark", "case");
     if (mark.equals("from") && signature != null) {
-      return through(signature, head, depth); // "barred them from leaving"
+      return through(signature, token, head, depth); // "barred them from leaving"
     }
     if (mark.equals("to")) {
       Factuality outer = of(head, depth + 1);
       return plannedUnless(outer) == Factuality.PLANNED ? Factuality.CONDITIONAL : outer;
     }
     return null;
+  }
+
+  /** What has an owner is taken to exist: {@code their meeting}. */
+  private boolean isOwned(int token) {
+    return isNoun(token)
+        && tree.is(token, "obj", "obl")
+        && tree.child(token, "nmod:poss") != DependencyTree.NONE;
   }
 
   /** {@code too afraid to stay}. */
@@ -188,13 +204,16 @@ final class FactualityReader {
     return passive || predicative || isOccurrence(head);
   }
 
-  private @Nullable Factuality through(Signature signature, int head, int depth) {
+  private @Nullable Factuality through(Signature signature, int token, int head, int depth) {
     Factuality outer = of(head, depth + 1);
     Effect effect = outer == Factuality.DENIED ? signature.negated() : signature.affirmed();
     if (effect.known()) {
       return null;
     }
     Factuality made = effect.factuality();
+    if (made == Factuality.CONDITIONAL && isOwned(token)) {
+      return outer == Factuality.PLANNED ? outer : null; // "discussed Oslo's raid"
+    }
     if (outer == Factuality.DENIED) {
       return made;
     }
