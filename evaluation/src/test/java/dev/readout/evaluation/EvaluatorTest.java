@@ -35,7 +35,15 @@ class EvaluatorTest {
     assertThat(Evaluations.kinds())
         .extracting(Evaluations.Kind::name)
         .containsExactly(
-            "attribution", "timex", "gold", "syntax", "names", "event-type", "factuality");
+            "attribution",
+            "attribution-heads",
+            "attribution-confidence",
+            "timex",
+            "gold",
+            "syntax",
+            "names",
+            "event-type",
+            "factuality");
     assertThat(Evaluations.kinds())
         .allMatch(kind -> !kind.description().isBlank() && kind.description().length() < 80);
   }

@@ -29,8 +29,7 @@ final class ConfidenceScorer implements Scorer<AttributionGold, Readout> {
   @Override
   public void add(AttributionGold gold, Readout predicted) {
     List<Statement> found = PredictedAttributions.statements(predicted);
-    Links links =
-        new Links(gold.attributions(), PredictedAttributions.of(predicted, gold.text()));
+    Links links = new Links(gold.attributions(), PredictedAttributions.of(predicted, gold.text()));
     BitSet linked = links.predicted(true);
     for (int i = 0; i < found.size(); i++) {
       int bin = Math.min(BINS - 1, (int) (found.get(i).confidence() * BINS));

@@ -34,8 +34,7 @@ final class PredictedAttributions {
     List<Statement> statements = new ArrayList<>();
     Set<List<List<Span>>> seen = new HashSet<>();
     for (Statement statement : readout.statements()) {
-      if (statement.parent() == null
-          && seen.add(List.of(statement.cue(), statement.content()))) {
+      if (statement.parent() == null && seen.add(List.of(statement.cue(), statement.content()))) {
         statements.add(statement);
       }
     }

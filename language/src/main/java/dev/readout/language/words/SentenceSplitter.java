@@ -1,7 +1,7 @@
 package dev.readout.language.words;
 
-import dev.readout.language.words.Layout.Gap;
 import dev.readout.language.resource.Table;
+import dev.readout.language.words.Layout.Gap;
 import dev.readout.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +9,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Weighs after each token whether a sentence ends there. A closing quotation mark or bracket after the full stop belongs to
- * the sentence; a sentence goes on after it in lower case ({@code "Is it over?" she asked}).
+ * Weighs after each token whether a sentence ends there. A closing quotation mark or bracket after
+ * the full stop belongs to the sentence; a sentence goes on after it in lower case ({@code "Is it
+ * over?" she asked}).
  */
 final class SentenceSplitter {
 

@@ -96,8 +96,7 @@ class HostileActorsTest {
   private static Token token(StringBuilder text, String form, String lemma, PartOfSpeech pos) {
     int start = text.length();
     text.append(form).append(' ');
-    return new Token(
-        new Span(start, start + form.length()), form, lemma, pos, Token.NO_HEAD, null);
+    return new Token(new Span(start, start + form.length()), form, lemma, pos, Token.NO_HEAD, null);
   }
 
   private static List<Actor> read(String text) {

@@ -1,6 +1,5 @@
 package dev.readout.reading.statements.patterns;
 
-import dev.readout.model.Span;
 import dev.readout.reading.statements.cues.CueVerb;
 import dev.readout.reading.statements.cues.Frame;
 import dev.readout.reading.syntax.VerbGroup;
@@ -85,8 +84,7 @@ final class Agreement {
     for (int i = 0; i < joined.length; i++) {
       if (!joined[i]) {
         Attribution alone = all.get(i).trusted(all.get(i).pattern().alone());
-        boolean nested =
-            !alone.cue().isEmpty() && contents.get(alone.cue().get(0).start());
+        boolean nested = !alone.cue().isEmpty() && contents.get(alone.cue().get(0).start());
         if (alone.confidence() >= LEAST_ALONE || nested || alone.addressee() != null) {
           kept.add(alone);
           note(alone, contents);

@@ -36,7 +36,10 @@ class AgreementTest {
     given.tag(0.7, "Lind", "said", "though Okonjo denied it");
     given.tag(0.7, "Okonjo", "denied", "it");
 
-    assertThat(given.agreed()).first().asString().endsWith(": the bridge was safe, though Okonjo denied it");
+    assertThat(given.agreed())
+        .first()
+        .asString()
+        .endsWith(": the bridge was safe, though Okonjo denied it");
   }
 
   @Test
