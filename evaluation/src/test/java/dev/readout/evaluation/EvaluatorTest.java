@@ -36,8 +36,10 @@ class EvaluatorTest {
         .extracting(Evaluations.Kind::name)
         .containsExactly(
             "attribution",
+            "attribution-heads",
             "timex",
             "gold",
+            "speakers",
             "syntax",
             "names",
             "event-type",
@@ -160,7 +162,7 @@ class EvaluatorTest {
         .isThrownBy(
             () -> evaluator(1).evaluate("quotes", Given.WORDS, folder, null, documents -> {}))
         .withMessage(
-            "there is no evaluation 'quotes', only: attribution timex gold syntax names event-type factuality");
+            "there is no evaluation 'quotes', only: attribution attribution-heads attribution-confidence timex gold syntax names event-type factuality");
     assertThatExceptionOfType(EvaluationException.class)
         .isThrownBy(() -> evaluator(1).evaluate("gold", Given.WORDS, absent, null, documents -> {}))
         .withMessage(absent + " does not exist: give a folder of *.gold.json files");

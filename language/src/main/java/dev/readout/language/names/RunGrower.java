@@ -32,7 +32,9 @@ final class RunGrower {
     return isAffiliation(at) ? at + 1 : at;
   }
 
-  /** The end of the particles in lower case at a place, or the place: {@code President von Tarn}. */
+  /**
+   * The end of the particles in lower case at a place, or the place: {@code President von Tarn}.
+   */
   int particleEnd(int at) {
     int end = at;
     while (end + 1 < tokens.size() && isParticle(tokens.get(end).form())) {
