@@ -29,6 +29,12 @@ final class Evaluations {
   private static final Map<String, String> JUDGED =
       Table.load(Evaluations.class, "judged-nouns.tsv", 2).pairs();
 
+  /** A text that judges more decisions than that is no article. */
+  private static final int MOST_DECISIONS = 40;
+
+  /** The first judgements of a decision tell which it is. */
+  private static final int MOST_COMPARED = 8;
+
   /** One who judges. */
   private record Judgement(Statement statement, @Nullable NounPhrase judged) {
 
@@ -61,6 +67,7 @@ final class Evaluations {
         Judgement judgement = new Judgement(statement, judged);
         last =
             decisions.stream()
+                .limit(MOST_DECISIONS)
                 .filter(known -> isSame(known, judgement))
                 .findFirst()
                 .orElse(null);
@@ -89,7 +96,7 @@ final class Evaluations {
   private boolean isSame(List<Judgement> known, Judgement judgement) {
     List<String> about = judgement.statement().about();
     String noun = noun(judgement);
-    for (Judgement other : known) {
+    for (Judgement other : known.subList(0, Math.min(known.size(), MOST_COMPARED))) {
       List<String> theirs = other.statement().about();
       boolean actors = about.isEmpty() || theirs.isEmpty() || about.equals(theirs);
       String word = noun(other);
