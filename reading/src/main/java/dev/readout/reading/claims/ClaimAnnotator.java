@@ -32,7 +32,8 @@ public final class ClaimAnnotator {
     Propositions reader = new Propositions(article, syntax, actors);
     List<Proposition> propositions = reader.of(statements);
     Sides sides = new Sides(actors);
-    Targets targets = new Targets(article.tokens(), propositions, new Voices(article.tokens(), actors, sides));
+    Targets targets =
+        new Targets(article.tokens(), propositions, new Voices(article.tokens(), actors, sides));
     Ledger ledger = new Ledger(new Holders(article, syntax, statements), sides);
     Rejections rejections =
         new Rejections(
@@ -71,7 +72,8 @@ public final class ClaimAnnotator {
     List<Claim> claims = new ArrayList<>();
     for (ClaimDraft draft : ledger.drafts()) {
       if (draft.isAtIssue()) {
-        claims.add(draft.toClaim("c" + (claims.size() + 1), texts.of(draft.wording(), draft.asPut())));
+        claims.add(
+            draft.toClaim("c" + (claims.size() + 1), texts.of(draft.wording(), draft.asPut())));
       }
     }
     claims.addAll(new Evaluations(article, syntax).of(statements, claims.size()));

@@ -131,8 +131,7 @@ final class ClaimDraft {
 
   /** Whether a position rests on a statement. */
   boolean rests(String statement) {
-    return positions.values().stream()
-        .anyMatch(position -> statement.equals(position.statement()));
+    return positions.values().stream().anyMatch(position -> statement.equals(position.statement()));
   }
 
   int size() {

@@ -123,6 +123,7 @@ final class Denials {
     }
     int cue = tokens.in(statement.cue().get(0)).first();
     int first = Math.max(tokens.sentenceAround(cue).first(), cue - CONDITION);
-    return IntStream.range(first, cue).anyMatch(i -> CONDITIONS.contains(Propositions.normal(tokens.get(i))));
+    return IntStream.range(first, cue)
+        .anyMatch(i -> CONDITIONS.contains(Propositions.normal(tokens.get(i))));
   }
 }

@@ -83,8 +83,7 @@ final class Evaluations {
     List<Claim> claims = new ArrayList<>();
     for (List<Judgement> judgements : decisions) {
       Map<String, Position> positions = positions(judgements);
-      boolean disputed =
-          positions.values().stream().map(Position::stance).distinct().count() == 2;
+      boolean disputed = positions.values().stream().map(Position::stance).distinct().count() == 2;
       if (disputed) {
         claims.add(claim("c" + (before + claims.size() + 1), judgements, positions));
       }
@@ -171,11 +170,17 @@ final class Evaluations {
       }
     }
     List<Span> spans =
-        judgements.stream().flatMap(j -> j.statement().content().stream()).distinct().sorted().toList();
+        judgements.stream()
+            .flatMap(j -> j.statement().content().stream())
+            .distinct()
+            .sorted()
+            .toList();
     return new Claim(id, sentence(judged), spans, List.copyOf(positions.values()));
   }
 
-  /** Whether it tells more plainly what is judged: {@code the sanctions}, not {@code the package}. */
+  /**
+   * Whether it tells more plainly what is judged: {@code the sanctions}, not {@code the package}.
+   */
   private boolean isFuller(NounPhrase one, NounPhrase other) {
     boolean vague = isGeneral(tokens.get(one.head()).lemma());
     boolean otherVague = isGeneral(tokens.get(other.head()).lemma());

@@ -61,7 +61,9 @@ final class Holders {
     return actor;
   }
 
-  /** Whether a position can be laid to somebody, or to hearsay: not to {@code they} or {@code no}. */
+  /**
+   * Whether a position can be laid to somebody, or to hearsay: not to {@code they} or {@code no}.
+   */
   boolean isSomebody(Statement statement) {
     Span span = statement.speaker().span();
     if (span == null || statement.speaker().actor() != null) {

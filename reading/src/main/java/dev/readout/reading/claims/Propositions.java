@@ -71,12 +71,6 @@ final class Propositions {
   /** In tokens; what is said later in a long quotation is about other things. */
   private static final int REACH = 60;
 
-
-
-
-
-
-
   /** Prepositions that lead to whose word it is; function words, not vocabulary. */
   private static final Set<String> BY = Set.of("by", "from");
 

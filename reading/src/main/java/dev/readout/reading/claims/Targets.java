@@ -167,7 +167,9 @@ final class Targets {
     }
     for (int i = index - 1; i >= 0 && i >= index - FURTHEST_ACCUSATION; i--) {
       Proposition other = propositions.get(i);
-      if (!sameSpeaker(own, other) && !areNested(own, other) && voices.isNamed(own, other.speaker())) {
+      if (!sameSpeaker(own, other)
+          && !areNested(own, other)
+          && voices.isNamed(own, other.speaker())) {
         boolean denies = other.act() == Act.DENY || other.act() == Act.DISPUTE || other.negated();
         return denies ? other : null;
       }
@@ -203,7 +205,9 @@ final class Targets {
     for (int i = 0; i < Math.min(index, FURTHEST_ACCUSATION); i++) {
       Proposition first = propositions.get(i);
       if (isAsserting(first) && first.tells() && !areNested(first, propositions.get(index))) {
-        return voices.isPassedOn(first) || voices.isUnnamed(first) ? first : null; // what the article is about
+        return voices.isPassedOn(first) || voices.isUnnamed(first)
+            ? first
+            : null; // what the article is about
       }
     }
     return null;
@@ -219,7 +223,9 @@ final class Targets {
                 && other.statement().about().stream().anyMatch(defended::contains));
   }
 
-  /** What another says, within a statement that calls it wrong: {@code is wrong to say that ...}. */
+  /**
+   * What another says, within a statement that calls it wrong: {@code is wrong to say that ...}.
+   */
   List<Proposition> within(Proposition outer) {
     return childrenOf.getOrDefault(outer.statement().id(), List.of()).stream()
         .filter(inner -> !sameSpeaker(inner, outer) && isAsserting(inner) && inner.tells())
@@ -245,7 +251,10 @@ final class Targets {
         other -> {
           int words = own.commonWords(other);
           boolean few = own.lemmas().size() <= FEW;
-          return words > 0 && (few || own.common(other) >= (own.act() == Act.DENY ? LEAST_COMMON : LEAST_COMMON + 1));
+          return words > 0
+              && (few
+                  || own.common(other)
+                      >= (own.act() == Act.DENY ? LEAST_COMMON : LEAST_COMMON + 1));
         });
   }
 
@@ -325,7 +334,9 @@ final class Targets {
   private @Nullable Proposition accusation(int index) {
     Proposition own = propositions.get(index);
     return latest(
-        index, FURTHEST_ACCUSATION, other -> other.act() == Act.ACCUSE && voices.isAgainst(own, other));
+        index,
+        FURTHEST_ACCUSATION,
+        other -> other.act() == Act.ACCUSE && voices.isAgainst(own, other));
   }
 
   /**
@@ -338,7 +349,9 @@ final class Targets {
     if (report == null || speaker == null) {
       return null;
     }
-    return voices.isPassedOn(report) && voices.isAgainst(report.statement(), speaker) ? report : null;
+    return voices.isPassedOn(report) && voices.isAgainst(report.statement(), speaker)
+        ? report
+        : null;
   }
 
   /** The same, if it ends in the sentence before or in the same one. */

@@ -6,9 +6,9 @@ import dev.readout.model.Attitude;
 import dev.readout.model.Channel;
 import dev.readout.model.Statement;
 import dev.readout.model.vocabulary.AttitudeKind;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -122,10 +122,7 @@ final class Attitudes {
         after + 1 < article.tokens().size()
             && words.has("doer", Gist.lower(article.tokens().get(after)));
     return leads
-        ? syntax
-            .nounPhraseAt(after + 1)
-            .map(doer -> named(syntax.conjuncts(doer)))
-            .orElse(Set.of())
+        ? syntax.nounPhraseAt(after + 1).map(doer -> named(syntax.conjuncts(doer))).orElse(Set.of())
         : Set.of();
   }
 }

@@ -95,8 +95,7 @@ public final class Facets {
         channels.get(draft.index()),
         addressees(draft),
         persons,
-        attitudes.of(
-            draft, Gist.of(article, syntax, draft.attribution()), act, persons),
+        attitudes.of(draft, Gist.of(article, syntax, draft.attribution()), act, persons),
         relays.of(draft),
         said == null ? null : said.value(),
         said == null ? null : said.id(),
