@@ -126,7 +126,9 @@ final class Bystanders {
       Proposition earlier = propositions.get(i);
       boolean hearsay = earlier.speaker() == null;
       boolean shared = earlier.common(propositions.get(index)) > 0;
-      if (((hearsay && isNamedOnly(propositions.get(index))) || shared) && Targets.isAsserting(earlier) && earlier.tells()) {
+      if (((hearsay && isNamedOnly(propositions.get(index))) || shared)
+          && Targets.isAsserting(earlier)
+          && earlier.tells()) {
         return earlier;
       }
     }

@@ -32,10 +32,18 @@ public final class ClaimAnnotator {
     Propositions reader = new Propositions(article, syntax, actors);
     List<Proposition> propositions = reader.of(statements);
     Sides sides = new Sides(actors);
-    Targets targets = new Targets(article.tokens(), propositions, actors, sides);
+    Targets targets =
+        new Targets(article.tokens(), propositions, new Voices(article.tokens(), actors, sides));
     Ledger ledger = new Ledger(new Holders(article, syntax, statements), sides);
     Rejections rejections =
-        new Rejections(article.tokens(), actors, propositions, reader, targets, ledger);
+        new Rejections(
+            article.tokens(),
+            actors,
+            propositions,
+            reader,
+            new Denials(article.tokens(), syntax, reader),
+            targets,
+            ledger);
     Contradictions contradictions =
         new Contradictions(propositions, reader, targets, sides, ledger);
     Bystanders bystanders =

@@ -29,6 +29,12 @@ final class Evaluations {
   private static final Map<String, String> JUDGED =
       Table.load(Evaluations.class, "judged-nouns.tsv", 2).pairs();
 
+  /** A text that judges more decisions than that is no article. */
+  private static final int MOST_DECISIONS = 40;
+
+  /** The first judgements of a decision tell which it is. */
+  private static final int MOST_COMPARED = 8;
+
   /** One who judges. */
   private record Judgement(Statement statement, @Nullable NounPhrase judged) {
 
@@ -61,6 +67,7 @@ final class Evaluations {
         Judgement judgement = new Judgement(statement, judged);
         last =
             decisions.stream()
+                .limit(MOST_DECISIONS)
                 .filter(known -> isSame(known, judgement))
                 .findFirst()
                 .orElse(null);
@@ -76,8 +83,7 @@ final class Evaluations {
     List<Claim> claims = new ArrayList<>();
     for (List<Judgement> judgements : decisions) {
       Map<String, Position> positions = positions(judgements);
-      boolean disputed =
-          positions.values().stream().map(Position::stance).distinct().count() == 2;
+      boolean disputed = positions.values().stream().map(Position::stance).distinct().count() == 2;
       if (disputed) {
         claims.add(claim("c" + (before + claims.size() + 1), judgements, positions));
       }
@@ -89,7 +95,7 @@ final class Evaluations {
   private boolean isSame(List<Judgement> known, Judgement judgement) {
     List<String> about = judgement.statement().about();
     String noun = noun(judgement);
-    for (Judgement other : known) {
+    for (Judgement other : known.subList(0, Math.min(known.size(), MOST_COMPARED))) {
       List<String> theirs = other.statement().about();
       boolean actors = about.isEmpty() || theirs.isEmpty() || about.equals(theirs);
       String word = noun(other);
@@ -164,11 +170,17 @@ final class Evaluations {
       }
     }
     List<Span> spans =
-        judgements.stream().flatMap(j -> j.statement().content().stream()).distinct().sorted().toList();
+        judgements.stream()
+            .flatMap(j -> j.statement().content().stream())
+            .distinct()
+            .sorted()
+            .toList();
     return new Claim(id, sentence(judged), spans, List.copyOf(positions.values()));
   }
 
-  /** Whether it tells more plainly what is judged: {@code the sanctions}, not {@code the package}. */
+  /**
+   * Whether it tells more plainly what is judged: {@code the sanctions}, not {@code the package}.
+   */
   private boolean isFuller(NounPhrase one, NounPhrase other) {
     boolean vague = isGeneral(tokens.get(one.head()).lemma());
     boolean otherVague = isGeneral(tokens.get(other.head()).lemma());

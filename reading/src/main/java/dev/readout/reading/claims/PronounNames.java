@@ -75,8 +75,7 @@ final class PronounNames {
 
   /** The speaker's name for {@code I} and {@code we}, if the verb can follow it; else null. */
   @Nullable String first(int i, int end) {
-    boolean subject =
-        speaker != null && FIRST_PERSON.contains(lower(tokens.get(i))) && i + 1 < end;
+    boolean subject = speaker != null && FIRST_PERSON.contains(lower(tokens.get(i))) && i + 1 < end;
     if (!subject) {
       return null;
     }

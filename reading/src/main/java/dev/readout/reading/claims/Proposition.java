@@ -113,7 +113,7 @@ record Proposition(
 
   /** Whether it can stand as a claim of its own: it says something, or accuses. */
   boolean tells() {
-    return clause || statement.act() == Act.ACCUSE || statement.content().size() > 1;
+    return clause || statement.act() == Act.ACCUSE;
   }
 
   /** Offset after its end. */

@@ -6,8 +6,6 @@ import static dev.readout.language.PartOfSpeech.NOUN;
 import static dev.readout.language.PartOfSpeech.NUM;
 import static dev.readout.language.PartOfSpeech.PRON;
 import static dev.readout.language.PartOfSpeech.PROPN;
-import static dev.readout.language.PartOfSpeech.PUNCT;
-import static dev.readout.language.PartOfSpeech.SCONJ;
 import static dev.readout.language.PartOfSpeech.VERB;
 
 import dev.readout.language.Token;
@@ -72,21 +70,6 @@ final class Propositions {
 
   /** In tokens; what is said later in a long quotation is about other things. */
   private static final int REACH = 60;
-
-  private static final Set<String> WITHHELD =
-      Table.load(Propositions.class, "withheld-things.txt", 1).words();
-
-  private static final Set<String> WRONGLY =
-      Table.load(Propositions.class, "wrong-words.txt", 1).words();
-
-  /** In tokens; {@code wrong to say}, {@code wrong in her claim}. */
-  private static final int WRONG = 5;
-
-  private static final Set<String> CONDITIONS =
-      Table.load(Propositions.class, "conditions.txt", 1).words();
-
-  /** In tokens; so far before its cue the condition stands. */
-  private static final int CONDITION = 8;
 
   /** Prepositions that lead to whose word it is; function words, not vocabulary. */
   private static final Set<String> BY = Set.of("by", "from");
@@ -180,7 +163,7 @@ final class Propositions {
         isClause(statement, verb),
         verb != null && (verb.modal() != null || verb.tense() == VerbGroup.Tense.FUTURE),
         isExclusive(statement),
-        isCuedBy(statement, Act.DENY),
+        isCuedDenial(statement),
         doer(statement, together));
   }
 
@@ -204,78 +187,13 @@ final class Propositions {
         .anyMatch(i -> cues.contains(normal(tokens.get(i))));
   }
 
-  /** {@code rejected}: by its cue, not only by its words. */
-  boolean isCuedDispute(Statement statement) {
-    return isCuedBy(statement, Act.DISPUTE);
-  }
-
-  private boolean isCuedBy(Statement statement, Act act) {
+  private boolean isCuedDenial(Statement statement) {
     return statement.cue().stream()
         .map(tokens::in)
         .flatMapToInt(cue -> IntStream.range(cue.first(), cue.end()))
         .mapToObj(i -> normal(tokens.get(i)))
         .flatMap(lemma -> CueLexicon.english().verbs(lemma).stream())
-        .anyMatch(verb -> verb.act() == act);
-  }
-
-  /** {@code there is no denying it}. */
-  boolean isCueNegated(Proposition proposition) {
-    return isCuedBy(proposition, NEGATIVE);
-  }
-
-  /** {@code disputed that ...}, {@code questioned whether ...}, or in quotation marks. */
-  boolean isIntroduced(Proposition proposition) {
-    int first = tokens.in(proposition.statement().content().get(0)).first();
-    return !proposition.statement().quoted().isEmpty()
-        || (first > 0 && tokens.get(first - 1).is(SCONJ, PUNCT))
-        || (first < tokens.size() && tokens.get(first).is(SCONJ));
-  }
-
-  /** {@code denied bail}: a thing is refused to somebody. */
-  boolean isWithheld(Proposition proposition) {
-    int first = tokens.in(proposition.statement().content().get(0)).first();
-    return proposition.cuedDenial()
-        && syntax
-            .nounPhraseAt(first)
-            .filter(phrase -> WITHHELD.contains(normal(tokens.get(phrase.head()))))
-            .isPresent();
-  }
-
-  /** Whether it calls something wrong in its first words. */
-  boolean saysWrong(Proposition proposition) {
-    int first = tokens.in(proposition.statement().content().get(0)).first();
-    return lastWrong(tokens, first, Math.min(tokens.size(), first + REACH)) >= 0;
-  }
-
-  /** Whether right before the inner statement it says that this is wrong. */
-  boolean isCalledWrong(Proposition outer, Proposition inner) {
-    if (inner.statement().cue().isEmpty()) {
-      return false;
-    }
-    int first = tokens.in(outer.statement().content().get(0)).first();
-    int cue = tokens.in(inner.statement().cue().get(0)).first();
-    int wrong = lastWrong(tokens, Math.max(first, cue - WRONG), cue);
-    return wrong >= 0
-        && IntStream.range(Math.max(first, wrong - 2), wrong)
-            .noneMatch(i -> NEGATIVE.contains(normal(tokens.get(i))));
-  }
-
-  private static int lastWrong(Tokens tokens, int first, int end) {
-    int found = -1;
-    for (int i = first; i < end; i++) {
-      found = WRONGLY.contains(normal(tokens.get(i))) ? i : found;
-    }
-    return found;
-  }
-
-  /** {@code if Norway denies it}: within what somebody else says of what may be. */
-  boolean isConditional(Statement statement) {
-    if (statement.parent() == null || statement.cue().isEmpty()) {
-      return false;
-    }
-    int cue = tokens.in(statement.cue().get(0)).first();
-    int first = Math.max(tokens.sentenceAround(cue).first(), cue - CONDITION);
-    return IntStream.range(first, cue).anyMatch(i -> CONDITIONS.contains(normal(tokens.get(i))));
+        .anyMatch(verb -> verb.act() == Act.DENY);
   }
 
   private @Nullable String doer(Statement statement, List<String> together) {
@@ -340,12 +258,23 @@ final class Propositions {
   /** Says something itself; {@code critics who say so} only name somebody. */
   private boolean isClause(Statement statement, @Nullable VerbGroup verb) {
     if (verb == null) {
-      return isWithoutSubject(statement);
+      boolean elided = Holders.isHearsay(statement); // "are reported | to have fled"
+      return resumes(statement) || (isWithoutSubject(statement) && !elided);
     }
     int first = tokens.in(statement.content().get(0)).first();
     Subject subject = syntax.subject(verb).orElse(null);
     boolean relative = subject != null && subject.manner() == Subject.Manner.RELATIVE;
     return !relative && (subject == null || subject.phrase().first() <= first + LEAD);
+  }
+
+  /** {@code A miner | is said | to have fled}. */
+  private boolean resumes(Statement statement) {
+    List<Span> content = statement.content();
+    return content.size() > 1
+        && syntax
+            .verbGroupAt(tokens.in(content.get(content.size() - 1)).first())
+            .filter(verb -> verb.form() == VerbGroup.Form.INFINITIVE)
+            .isPresent();
   }
 
   private boolean isWithoutSubject(Statement statement) {
@@ -367,7 +296,7 @@ final class Propositions {
     }
     TokenRange range = tokens.in(statement.content().get(0));
     boolean pronoun =
-        begin.size() <= 2
+        begin.size() <= 1
             && !range.isEmpty()
             && TAKING_UP.contains(tokens.get(range.first()).form().toLowerCase(Locale.ROOT))
             && syntax

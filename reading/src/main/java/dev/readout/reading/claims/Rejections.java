@@ -5,6 +5,7 @@ import dev.readout.model.Statement;
 import dev.readout.model.vocabulary.Act;
 import dev.readout.model.vocabulary.ActorKind;
 import dev.readout.model.vocabulary.Stance;
+import dev.readout.model.vocabulary.StatementForm;
 import dev.readout.reading.actors.Actors;
 import dev.readout.reading.text.Tokens;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Rejections {
   private final Actors actors;
   private final List<Proposition> propositions;
   private final Propositions reader;
+  private final Denials denials;
   private final Targets targets;
   private final Ledger ledger;
 
@@ -31,19 +33,21 @@ final class Rejections {
       Actors actors,
       List<Proposition> propositions,
       Propositions reader,
+      Denials denials,
       Targets targets,
       Ledger ledger) {
     this.tokens = tokens;
     this.actors = actors;
     this.propositions = propositions;
     this.reader = reader;
+    this.denials = denials;
     this.targets = targets;
     this.ledger = ledger;
   }
 
   void enter(int index) {
     Proposition own = propositions.get(index);
-    if (reader.isConditional(own.statement()) || reader.isWithheld(own) || reader.isCueNegated(own)) {
+    if (denials.deniesNothing(own)) {
       return;
     }
     boolean denies = own.act() == Act.DENY;
@@ -57,10 +61,8 @@ final class Rejections {
       }
     }
     boolean report = targets.reportIn(own) != null;
-    boolean said =
-        own.clause() && (reader.isIntroduced(own) || !reader.isCuedDispute(own.statement()));
-    if (!denies && !report && !own.takesUp() && !said) {
-      return; // a bill or a person is rejected
+    if (!denies && !denials.disputesClaim(own, report)) {
+      return;
     }
     Proposition denial = targets.denialOfNamed(index);
     ClaimDraft denied = denial == null ? null : ledger.holding(denial);
@@ -81,20 +83,31 @@ final class Rejections {
     if (target == null) {
       target = targets.toldAfter(index);
     }
-    if (target != null) {
+    if (target != null && !isBeside(own, target)) {
       ClaimDraft draft = ledger.answer(target, own, stance);
       affirmByOutlet(target, own, draft);
     }
   }
 
+  /** A quotation that only goes on after a denial, and negates something else. */
+  private boolean isBeside(Proposition own, Proposition target) {
+    return own.statement().form() == StatementForm.DIRECT
+        && !own.cuedDenial()
+        && own.clause()
+        && own.negated()
+        && !own.takesUp()
+        && !target.equals(own)
+        && !reader.negates(own, target);
+  }
+
   /** {@code said she was wrong to say that prices had risen}. */
   void enterWrong(int index) {
     Proposition own = propositions.get(index);
-    if (own.speaker() == null || !Targets.isAsserting(own) || !reader.saysWrong(own)) {
+    if (own.speaker() == null || !Targets.isAsserting(own)) {
       return;
     }
     for (Proposition inner : targets.within(own)) {
-      if (reader.isCalledWrong(own, inner)) {
+      if (denials.isCalledWrong(own, inner)) {
         ledger.answer(inner, own, Stance.DENY);
       }
     }

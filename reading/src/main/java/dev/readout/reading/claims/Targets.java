@@ -1,24 +1,15 @@
 package dev.readout.reading.claims;
 
-import dev.readout.language.PartOfSpeech;
-import dev.readout.model.Span;
 import dev.readout.model.Statement;
 import dev.readout.model.vocabulary.Act;
-import dev.readout.model.vocabulary.ActorKind;
 import dev.readout.model.vocabulary.StatementForm;
-import dev.readout.reading.actors.Actors;
-import dev.readout.reading.actors.Sides;
-import dev.readout.reading.lexicon.States;
-import dev.readout.reading.text.TokenRange;
 import dev.readout.reading.text.Tokens;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,22 +50,20 @@ final class Targets {
   private final Tokens tokens;
   private final List<Proposition> propositions;
   private final SharedLemmas sharing;
-  private final Actors actors;
-  private final Sides sides;
-  private final Map<String, Proposition> childOf = new HashMap<>();
+  private final Voices voices;
+  private final Map<String, List<Proposition>> childrenOf = new HashMap<>();
   private final Map<String, Proposition> byId = new HashMap<>();
 
-  Targets(Tokens tokens, List<Proposition> propositions, Actors actors, Sides sides) {
+  Targets(Tokens tokens, List<Proposition> propositions, Voices voices) {
     this.tokens = tokens;
     this.propositions = propositions;
     this.sharing = new SharedLemmas(propositions);
-    this.actors = actors;
-    this.sides = sides;
+    this.voices = voices;
     for (Proposition proposition : propositions) {
       byId.put(proposition.statement().id(), proposition);
       String parent = proposition.statement().parent();
       if (parent != null) {
-        childOf.putIfAbsent(parent, proposition);
+        childrenOf.computeIfAbsent(parent, id -> new ArrayList<>()).add(proposition);
       }
     }
   }
@@ -124,7 +113,7 @@ final class Targets {
   @Nullable Proposition takenUp(int index) {
     Proposition own = propositions.get(index);
     Proposition ofNamed =
-        latest(index, FURTHEST_ACCUSATION, other -> isNamed(own, other.speaker()));
+        latest(index, FURTHEST_ACCUSATION, other -> voices.isNamed(own, other.speaker()));
     if (ofNamed != null) {
       return ofNamed;
     }
@@ -141,7 +130,7 @@ final class Targets {
       return meant;
     }
     Proposition before = justBefore(index);
-    boolean accused = own.noun() != ClaimNoun.ACCUSATION || isAgainst(own, before);
+    boolean accused = own.noun() != ClaimNoun.ACCUSATION || voices.isAgainst(own, before);
     return accused ? before : null;
   }
 
@@ -150,22 +139,11 @@ final class Targets {
     return switch (noun) {
       case ANY -> null;
       case PRESS -> {
-        Proposition press = latest(index, FURTHEST_ACCUSATION, this::isPassedOn);
-        yield press != null ? press : latest(index, FURTHEST_ACCUSATION, this::isUnnamed);
+        Proposition press = latest(index, FURTHEST_ACCUSATION, voices::isPassedOn);
+        yield press != null ? press : latest(index, FURTHEST_ACCUSATION, voices::isUnnamed);
       }
       case ACCUSATION -> latest(index, FURTHEST_ACCUSATION, other -> other.act() == Act.ACCUSE);
     };
-  }
-
-  /** Told by an outlet, or by nobody in particular. */
-  private boolean isPassedOn(Proposition other) {
-    String reporter = other.speaker();
-    return reporter == null
-        || (actors.kind(reporter) == ActorKind.ORGANISATION && !isOfSide(reporter));
-  }
-
-  private boolean isUnnamed(Proposition other) {
-    return other.speaker() != null && actors.kind(other.speaker()) == ActorKind.UNNAMED;
   }
 
   /** {@code testimony by two witnesses}: what others said who do not speak in the article. */
@@ -176,17 +154,6 @@ final class Targets {
             .filter(lemma -> lemma.startsWith(Proposition.ACTOR))
             .anyMatch(lemma -> !lemma.equals(Proposition.ACTOR + speaker));
     return own.noun() != null && (named || own.ofOthers());
-  }
-
-  /** Whether the words that take up name the one who said it: {@code the Peruvian account}. */
-  private boolean isNamed(Proposition own, @Nullable String actor) {
-    if (actor == null || own.statement().content().isEmpty()) {
-      return false;
-    }
-    Span span = own.statement().content().get(0);
-    Optional<String> country = actors.country(actor);
-    return (country.isPresent() && namesState(span, country.get()))
-        || actors.mentionedIn(span).stream().anyMatch(named -> sides.areOne(named, actor));
   }
 
   /**
@@ -200,7 +167,9 @@ final class Targets {
     }
     for (int i = index - 1; i >= 0 && i >= index - FURTHEST_ACCUSATION; i--) {
       Proposition other = propositions.get(i);
-      if (!sameSpeaker(own, other) && !areNested(own, other) && isNamed(own, other.speaker())) {
+      if (!sameSpeaker(own, other)
+          && !areNested(own, other)
+          && voices.isNamed(own, other.speaker())) {
         boolean denies = other.act() == Act.DENY || other.act() == Act.DISPUTE || other.negated();
         return denies ? other : null;
       }
@@ -219,7 +188,7 @@ final class Targets {
       boolean meant =
           own.commonWords(other) > 0
               ? own.lemmas().size() <= FEW || own.common(other) >= LEAST_COMMON
-              : own.lemmas().isEmpty() && own.noun() == ClaimNoun.PRESS && isPassedOn(other);
+              : own.lemmas().isEmpty() && own.noun() == ClaimNoun.PRESS && voices.isPassedOn(other);
       if (meant && isAsserting(other) && !sameSpeaker(own, other) && !areNested(own, other)) {
         return other;
       }
@@ -233,10 +202,12 @@ final class Targets {
     if (shared != null) {
       return shared;
     }
-    for (int i = 0; i < index; i++) {
+    for (int i = 0; i < Math.min(index, FURTHEST_ACCUSATION); i++) {
       Proposition first = propositions.get(i);
       if (isAsserting(first) && first.tells() && !areNested(first, propositions.get(index))) {
-        return isPassedOn(first) || isUnnamed(first) ? first : null; // what the article is about
+        return voices.isPassedOn(first) || voices.isUnnamed(first)
+            ? first
+            : null; // what the article is about
       }
     }
     return null;
@@ -252,16 +223,17 @@ final class Targets {
                 && other.statement().about().stream().anyMatch(defended::contains));
   }
 
-  /** What another says, within a statement that calls it wrong: {@code is wrong to say that ...}. */
+  /**
+   * What another says, within a statement that calls it wrong: {@code is wrong to say that ...}.
+   */
   List<Proposition> within(Proposition outer) {
-    return propositions.stream()
-        .filter(inner -> outer.statement().id().equals(inner.statement().parent()))
+    return childrenOf.getOrDefault(outer.statement().id(), List.of()).stream()
         .filter(inner -> !sameSpeaker(inner, outer) && isAsserting(inner) && inner.tells())
         .toList();
   }
 
   private boolean isLoose(int index, Proposition other) {
-    boolean loose = isPassedOn(other) || isUnnamed(other);
+    boolean loose = voices.isPassedOn(other) || voices.isUnnamed(other);
     return loose && propositions.get(index).commonWords(other) > 0;
   }
 
@@ -338,7 +310,8 @@ final class Targets {
 
   /** The report inside a denial: {@code denied reports that ...}; null if there is none. */
   @Nullable Proposition reportIn(Proposition own) {
-    Proposition report = childOf.get(own.statement().id());
+    List<Proposition> inner = childrenOf.getOrDefault(own.statement().id(), List.of());
+    Proposition report = inner.isEmpty() ? null : inner.get(0);
     boolean leads =
         report != null
             && report.lemmas().size() >= LEAST_COMMON
@@ -361,58 +334,9 @@ final class Targets {
   private @Nullable Proposition accusation(int index) {
     Proposition own = propositions.get(index);
     return latest(
-        index, FURTHEST_ACCUSATION, other -> other.act() == Act.ACCUSE && isAgainst(own, other));
-  }
-
-  /** Whether what was said speaks of the one who answers, also of one who is no known actor. */
-  private boolean isAgainst(Proposition own, @Nullable Proposition said) {
-    if (said == null) {
-      return false;
-    }
-    String speaker = own.speaker();
-    if (speaker != null) {
-      return isAgainst(said.statement(), speaker);
-    }
-    Span source = own.statement().speaker().span();
-    Set<String> names = source == null ? Set.of() : names(source);
-    return said.statement().content().stream()
-        .anyMatch(span -> names(span).stream().anyMatch(names::contains));
-  }
-
-  private Set<String> names(Span span) {
-    TokenRange range = tokens.in(span);
-    return IntStream.range(range.first(), range.end())
-        .filter(i -> tokens.get(i).is(PartOfSpeech.PROPN))
-        .mapToObj(i -> tokens.get(i).form())
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private boolean isAgainst(Statement accusation, String speaker) {
-    Optional<String> country = actors.country(speaker);
-    for (Span span : accusation.content()) {
-      if (country.isPresent() && namesState(span, country.get())) {
-        return true;
-      }
-      for (String accused : actors.mentionedIn(span)) {
-        if (sides.areOfOneState(accused, speaker)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Whether a state, by its name or its adjective, stands within a span. */
-  private boolean namesState(Span span, String country) {
-    TokenRange range = tokens.in(span);
-    for (int i = range.first(); i < range.end(); i++) {
-      if (States.find(tokens.get(i).form())
-          .filter(state -> state.code().equals(country))
-          .isPresent()) {
-        return true;
-      }
-    }
-    return false;
+        index,
+        FURTHEST_ACCUSATION,
+        other -> other.act() == Act.ACCUSE && voices.isAgainst(own, other));
   }
 
   /**
@@ -425,12 +349,9 @@ final class Targets {
     if (report == null || speaker == null) {
       return null;
     }
-    return isPassedOn(report) && isAgainst(report.statement(), speaker) ? report : null;
-  }
-
-  /** Whether an actor has a country, as parties to a matter have and outlets seldom do. */
-  private boolean isOfSide(String actor) {
-    return actors.country(actor).isPresent() && actors.kind(actor) != ActorKind.UNNAMED;
+    return voices.isPassedOn(report) && voices.isAgainst(report.statement(), speaker)
+        ? report
+        : null;
   }
 
   /** The same, if it ends in the sentence before or in the same one. */
