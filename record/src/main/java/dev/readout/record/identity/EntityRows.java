@@ -67,7 +67,8 @@ final class EntityRows {
 
   void addCandidate(int entity, int candidate, String reason) {
     handle.execute(
-        "INSERT INTO entity_candidates (entity, candidate, reason) VALUES (?, ?, ?)",
+        "INSERT INTO entity_candidates (entity, candidate, reason) VALUES (?, ?, ?)"
+            + " ON CONFLICT DO NOTHING",
         entity,
         candidate,
         reason);
@@ -135,6 +136,54 @@ final class EntityRows {
             + " ORDER BY v.uses DESC, v.evidence LIMIT 1)"
             + " WHERE id = ?",
         entity);
+  }
+
+  /** Gives all that is known of the second to the first and removes it. */
+  void merge(int into, int from) {
+    handle.execute(
+        "INSERT INTO entity_names (entity, name, name_key, uses, main_uses)"
+            + " SELECT ?, name, name_key, uses, main_uses FROM entity_names WHERE entity = ?"
+            + " ON CONFLICT (entity, name) DO UPDATE SET uses = entity_names.uses + excluded.uses,"
+            + " main_uses = entity_names.main_uses + excluded.main_uses",
+        into,
+        from);
+    handle.execute(
+        "INSERT INTO entity_evidence (entity, evidence, uses)"
+            + " SELECT ?, evidence, uses FROM entity_evidence WHERE entity = ?"
+            + " ON CONFLICT (entity, evidence) DO UPDATE"
+            + " SET uses = entity_evidence.uses + excluded.uses",
+        into,
+        from);
+    for (String table : List.of("entity_words", "entity_blocks")) {
+      String key = table.equals("entity_words") ? "word" : "block";
+      handle.execute(
+          "INSERT INTO "
+              + table
+              + " ("
+              + key
+              + ", entity) SELECT "
+              + key
+              + ", ? FROM "
+              + table
+              + " WHERE entity = ? ON CONFLICT DO NOTHING",
+          into,
+          from);
+    }
+    handle.execute(
+        "INSERT INTO entity_candidates (entity, candidate, reason)"
+            + " SELECT ?, candidate, reason FROM entity_candidates"
+            + " WHERE entity = ? AND candidate <> ? ON CONFLICT DO NOTHING",
+        into,
+        from,
+        into);
+    handle.execute(
+        "INSERT INTO entity_candidates (entity, candidate, reason)"
+            + " SELECT entity, ?, reason FROM entity_candidates"
+            + " WHERE candidate = ? AND entity <> ? ON CONFLICT DO NOTHING",
+        into,
+        from,
+        into);
+    remove(from);
   }
 
   boolean isUsed(int entity) {

@@ -34,9 +34,25 @@ public final class Identities {
 
   /** The identity of every actor of an article, by its local id; makes entities that are new. */
   public Map<String, Identity> join(Readout readout) {
-    Map<String, Identity> identities = new LinkedHashMap<>();
+    return join(readout, Map.of());
+  }
+
+  /**
+   * The same where some are known already and stay who they are.
+   *
+   * @param known by local id
+   */
+  public Map<String, Identity> join(Readout readout, Map<String, Identity> known) {
+    Map<String, Identity> identities = new LinkedHashMap<>(known);
     Set<Integer> taken = new HashSet<>();
     for (Actor actor : readout.actors()) {
+      Identity settled = known.get(actor.id());
+      if (settled != null) {
+        if (actor.kind() == ActorKind.PERSON && settled.entity() != null) {
+          taken.add(settled.entity());
+        }
+        continue;
+      }
       Named named = Named.of(readout, actor);
       if (named == null) {
         identities.put(actor.id(), Identity.UNNAMED);
@@ -70,13 +86,17 @@ public final class Identities {
       }
     }
     for (int entity : new TreeSet<>(entities.values())) {
+      tidy(entity);
+    }
+  }
+
+  private void tidy(int entity) {
       if (rows.isUsed(entity)) {
         rows.dropUnused(entity);
         rows.settle(entity);
       } else {
         rows.remove(entity);
       }
-    }
   }
 
   /** Removes all entities, when no actor is left. */
@@ -93,7 +113,7 @@ public final class Identities {
     }
   }
 
-  private static Set<String> evidence(Named named) {
+  static Set<String> evidence(Named named) {
     Set<String> evidence = new TreeSet<>(named.evidence());
     if (!named.middle().isEmpty()) {
       evidence.add(Evidence.middle(named.middle()));
@@ -101,7 +121,7 @@ public final class Identities {
     return evidence;
   }
 
-  private Identity identity(Named named, Set<String> evidence, Set<Integer> taken) {
+  Identity identity(Named named, Set<String> evidence, Set<Integer> taken) {
     if (named.kind() == ActorKind.PERSON && named.isOneWord()) {
       return ofOneWord(named, evidence, taken);
     }

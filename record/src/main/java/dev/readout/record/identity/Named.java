@@ -7,6 +7,7 @@ import dev.readout.model.Role;
 import dev.readout.model.vocabulary.ActorKind;
 import dev.readout.model.vocabulary.MentionForm;
 import dev.readout.model.vocabulary.RoleStatus;
+import dev.readout.record.correct.ReadoutPatch;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +40,8 @@ record Named(ActorKind kind, @Nullable String country, List<String> names, Set<S
       }
     }
     names.removeIf(name -> NameKey.words(name).isEmpty());
+    // Whoever was added by hand is named by that.
+    named |= actor.mentions().isEmpty() && actor.id().startsWith(ReadoutPatch.BY_HAND);
     boolean may =
         switch (actor.kind()) {
           case STATE, PLACE, ORGANISATION -> true;

@@ -3,6 +3,7 @@ package dev.readout.record.keep;
 import dev.readout.model.Document;
 import dev.readout.model.Readout;
 import dev.readout.model.exchange.ExchangeFormatException;
+import dev.readout.record.correct.CorrectionLog;
 import dev.readout.record.sql.Database;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +75,9 @@ public final class Keeper {
           for (VersionRows.Current current : found) {
             new CurrentRows(handle, database.dialect())
                 .remove(current.version(), versions.readout(current.version()));
+            String gone = versions.code(current.document());
             versions.removeDocument(current.document());
+            new CorrectionLog(handle).forgotten(gone);
           }
           return found.size();
         });
