@@ -81,6 +81,8 @@ public final class ReadoutCommand implements Callable<Integer> {
     line.addSubcommand(new QuoteCommand(terminal));
     line.addSubcommand(new SearchCommand(terminal));
     line.addSubcommand(new CiteCommand(terminal));
+    line.addSubcommand(CorrectCommand.withSubcommands(terminal));
+    line.addSubcommand(new CorrectionsCommand(terminal));
     line.addSubcommand(RecordCommand.withSubcommands(terminal));
     line.addSubcommand(new EvaluateCommand(terminal));
     line.addSubcommand(new CompletionCommand());

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Meetings, calls, agreements and joint work of two sides as each source has them, the latest
- * first.
+ * first; also those that were planned for later by what was told up to the last day.
  */
 record Contacts(Party one, Party other, Scope scope) {
 
@@ -19,7 +19,8 @@ record Contacts(Party one, Party other, Scope scope) {
     for (Party side : List.of(one, other)) {
       Happenings.EventLines.restrict(sql, side);
     }
-    scope.restrict(sql, "ev.day");
+    scope.open().restrict(sql, "ev.day");
+    scope.known(sql, "v.published_day", "ev.day");
     sql.then("ORDER BY ev.day DESC, ev.id DESC, asn.position LIMIT ?", scope.limit() + 1);
     return Happenings.EventLines.of(handle, sql).stream().map(Contacts::line).toList();
   }

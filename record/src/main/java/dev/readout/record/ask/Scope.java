@@ -24,6 +24,37 @@ public record Scope(@Nullable LocalDate since, @Nullable LocalDate until, int li
     }
   }
 
+  /**
+   * Only what articles told by the end of the last day; one whose day is not known counts by what
+   * it tells of.
+   *
+   * @param day the column with the day of what is told
+   */
+  void known(Sql sql, String published, String day) {
+    if (until != null) {
+      String last = until.toString();
+      sql.and(
+          "("
+              + published
+              + " <> '' AND "
+              + published
+              + " <= ?) OR ("
+              + published
+              + " = '' AND "
+              + day
+              + " <> '' AND "
+              + day
+              + " <= ?)",
+          last,
+          last);
+    }
+  }
+
+  /** The same from the first day on, without a last one. */
+  Scope open() {
+    return new Scope(since, null, limit);
+  }
+
   /** Adds the days to a query; a day that is not known lies in no period. */
   void restrict(Sql sql, String column) {
     if (since != null) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cooperation and conflict between two sides by the week, from what is said to have occurred or to
- * go on: PLOVER's quad classes, counted by reports, with the number of different events. Events of
+ * go on: PLOVER's quad classes, counted by reports and by different events. Events of
  * one day, type and mode count as one. The latest week first.
  */
 record WeeklySeries(Party one, Party other, Scope scope) {
@@ -40,6 +40,7 @@ record WeeklySeries(Party one, Party other, Scope scope) {
       Happenings.EventLines.restrict(sql, side);
     }
     scope.restrict(sql, "ev.day");
+    scope.known(sql, "v.published_day", "ev.day");
     sql.then("ORDER BY ev.day, ev.id");
     Map<LocalDate, List<Report>> weeks = new TreeMap<>(Comparator.reverseOrder());
     for (Report report :
@@ -62,6 +63,7 @@ record WeeklySeries(Party one, Party other, Scope scope) {
 
   private static Line line(LocalDate monday, List<Report> reports) {
     int[] counts = new int[QUADS.length];
+    int[] eventCounts = new int[QUADS.length];
     Set<List<@Nullable Object>> events = new HashSet<>();
     for (Report report : reports) {
       counts[report.quad() - 1]++;
@@ -69,7 +71,9 @@ record WeeklySeries(Party one, Party other, Scope scope) {
       event.add(report.day());
       event.add(report.type());
       event.add(report.mode());
-      events.add(event);
+      if (events.add(event)) {
+        eventCounts[report.quad() - 1]++;
+      }
     }
     DialogueFields fields =
         new DialogueFields("week", monday.toString())
@@ -78,6 +82,7 @@ record WeeklySeries(Party one, Party other, Scope scope) {
     StringBuilder summary = new StringBuilder(monday + "  week: ");
     for (int i = 0; i < QUADS.length; i++) {
       fields.put(QUADS[i], counts[i]);
+      fields.put(QUADS[i] + "_events", eventCounts[i]);
       summary.append(QUADS[i].replace('_', ' ')).append(' ').append(counts[i]).append(", ");
     }
     summary.append("reports ").append(reports.size()).append(", events ").append(events.size());

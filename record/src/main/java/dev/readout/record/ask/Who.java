@@ -36,6 +36,7 @@ public record Who(String name, Scope scope) implements Question {
       lines.addAll(statements(handle, entity));
       more |= add(lines, closest(handle, entity));
       more |= add(lines, candidates(handle, entity));
+      more |= add(lines, wikidata(handle, entity));
     }
     return new Answer(lines, more, entities.notes());
   }
@@ -269,6 +270,62 @@ public record Who(String name, Scope scope) implements Question {
                         + ": "
                         + row.getString("reason"),
                     Citation.of(row)));
+  }
+
+  private static List<Line> wikidata(Handle handle, Entities.Entity entity) {
+    List<WikidataLines.Item> items = WikidataLines.items(handle, entity);
+    List<Line> lines = new ArrayList<>();
+    if (items.isEmpty()) {
+      return lines;
+    }
+    Citation citation = first(handle, entity);
+    String is = items.size() == 1 ? "is " : "may be ";
+    for (WikidataLines.Item item : items) {
+      lines.add(
+          line(
+              entity,
+              items.size() == 1 ? "wikidata" : "wikidata candidate",
+              item.id(),
+              null,
+              null,
+              null,
+              is + item.id() + " of Wikidata, " + item.label(),
+              citation));
+    }
+    if (items.size() == 1) {
+      for (WikidataLines.Office office : WikidataLines.offices(handle, items.get(0).id())) {
+        lines.add(
+            line(
+                entity,
+                "wikidata office",
+                office.title(),
+                office.since(),
+                office.until(),
+                null,
+                "was "
+                    + office.title()
+                    + " from "
+                    + (office.since() == null ? "a day not stated" : office.since())
+                    + " to "
+                    + (office.until() == null ? "a day not stated" : office.until())
+                    + " according to Wikidata",
+                citation));
+      }
+    }
+    return lines;
+  }
+
+  /** The first place that speaks of the entity. */
+  private static Citation first(Handle handle, Entities.Entity entity) {
+    return new Sql(
+            "SELECT "
+                + Citation.columns("a", "a.local")
+                + " FROM actors a JOIN versions v ON v.id = a.version"
+                + " JOIN documents d ON d.id = v.document")
+        .and("a.entity = ?", entity.id())
+        .then("ORDER BY a.version, a.id LIMIT 1")
+        .list(handle, Citation::of)
+        .get(0);
   }
 
   private static String articles(int count) {

@@ -41,6 +41,9 @@ final class Contents {
     TABLES.put("event_assertions", "event, position");
     TABLES.put("dialogues", "id");
     TABLES.put("dialogue_parties", "dialogue, position");
+    TABLES.put("wikidata_items", "item");
+    TABLES.put("wikidata_names", "name_key, item");
+    TABLES.put("wikidata_offices", "item, position");
     TABLES.put("corrections", "id");
     TABLES.put("correction_places", "correction, position");
     TABLES.put("correction_states", "correction");

@@ -12,20 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Gives actors to other entities, with all rows that name them. */
 final class EntityMoves {
 
-  /** A column with the entity of the actor in another column, and how rows hang on a version. */
-  private record Column(String table, String entity, String actor, String ofVersion) {}
-
-  private static final List<Column> COLUMNS =
-      List.of(
-          new Column("actors", "entity", "id", "version = ?"),
-          new Column("roles", "entity", "actor", "version = ?"),
-          new Column("roles", "of_entity", "of_actor", "version = ?"),
-          new Column("statements", "speaker_entity", "speaker_actor", "version = ?"),
-          owned("statement_actors", "statement", "statements", "entity", "actor"),
-          owned("positions", "claim", "claims", "holder_entity", "holder_actor"),
-          owned("event_actors", "event", "events", "entity", "actor"),
-          owned("dialogue_parties", "dialogue", "dialogues", "entity", "actor"));
-
   private final Handle handle;
   private final EntityRows rows;
   private final IntFunction<Readout> readouts;
@@ -37,12 +23,6 @@ final class EntityMoves {
     this.handle = handle;
     this.readouts = readouts;
     rows = new EntityRows(handle);
-  }
-
-  private static Column owned(
-      String table, String key, String owner, String entity, String actor) {
-    return new Column(
-        table, entity, actor, key + " IN (SELECT id FROM " + owner + " WHERE version = ?)");
   }
 
   /** An actor of an article. */
@@ -91,7 +71,7 @@ final class EntityMoves {
     Integer old = actor.entity();
     if (old != null && old != entity) {
       rows.count(old, named, evidence, -1);
-      tidy(old);
+      rows.tidy(old);
     }
     if (old == null || old != entity) {
       rows.count(entity, named, evidence, 1);
@@ -99,22 +79,8 @@ final class EntityMoves {
     }
   }
 
-  private void assign(ActorRow actor, int entity, String joinedBy) {
-    for (Column column : COLUMNS) {
-      handle.execute(
-          "UPDATE "
-              + column.table()
-              + " SET "
-              + column.entity()
-              + " = ? WHERE "
-              + column.actor()
-              + " = ? AND "
-              + column.ofVersion(),
-          entity,
-          actor.id(),
-          actor.version());
-    }
-    handle.execute("UPDATE actors SET joined_by = ? WHERE id = ?", joinedBy, actor.id());
+  private void assign(ActorRow actor, @Nullable Integer entity, String joinedBy) {
+    EntityColumns.set(handle, actor.id(), actor.version(), entity, joinedBy);
   }
 
   /** A new entity for an actor; it can be found by its name as all others. */
@@ -122,7 +88,7 @@ final class EntityMoves {
     Named named = Objects.requireNonNull(named(actor));
     int entity = rows.add(named);
     if (!named.isGeneric()) {
-      rows.addBlock(entity, named.block());
+      named.blocks().forEach(block -> rows.addBlock(entity, block));
     }
     return entity;
   }
@@ -133,29 +99,9 @@ final class EntityMoves {
     }
   }
 
-  private void tidy(int entity) {
-    if (rows.isUsed(entity)) {
-      rows.dropUnused(entity);
-      rows.settle(entity);
-    } else {
-      rows.remove(entity);
-    }
-  }
-
   /** Makes one entity of two; the second goes. */
   void merge(int into, int from) {
-    for (Column column : COLUMNS) {
-      handle.execute(
-          "UPDATE "
-              + column.table()
-              + " SET "
-              + column.entity()
-              + " = ? WHERE "
-              + column.entity()
-              + " = ?",
-          into,
-          from);
-    }
+    EntityColumns.replace(handle, from, into);
     rows.merge(into, from);
     rows.settle(into);
   }
@@ -163,21 +109,7 @@ final class EntityMoves {
   /** Takes an entity apart and judges anew who each of its actors is. */
   List<ActorRow> rejudge(int entity) {
     List<ActorRow> all = actors("a.entity = ?", entity);
-    for (ActorRow actor : all) {
-      for (Column column : COLUMNS) {
-        handle.execute(
-            "UPDATE "
-                + column.table()
-                + " SET "
-                + column.entity()
-                + " = NULL WHERE "
-                + column.actor()
-                + " = ? AND "
-                + column.ofVersion(),
-            actor.id(),
-            actor.version());
-      }
-    }
+    all.forEach(actor -> assign(actor, null, Identity.UNNAMED.joinedBy()));
     rows.remove(entity);
     for (ActorRow actor : all) {
       Named named = named(actor);

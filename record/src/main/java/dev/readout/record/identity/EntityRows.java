@@ -3,6 +3,7 @@ package dev.readout.record.identity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 
 /** The rows of entities. All within the transaction of whoever asks. */
@@ -31,7 +32,28 @@ final class EntityRows {
   }
 
   void addBlock(int entity, String block) {
-    handle.execute("INSERT INTO entity_blocks (block, entity) VALUES (?, ?)", block, entity);
+    handle.execute("INSERT INTO entity_blocks (block, entity) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        block,
+        entity);
+  }
+
+  /** Entities that are found by one of the blocks and by no other. */
+  Set<Integer> knownOnlyBy(List<String> blocks) {
+    Set<Integer> entities = new TreeSet<>();
+    for (String block : blocks) {
+      for (int entity : ofBlock(block)) {
+        int all =
+            handle
+                .createQuery("SELECT count(*) FROM entity_blocks WHERE entity = ?")
+                .bind(0, entity)
+                .mapTo(Integer.class)
+                .one();
+        if (all == 1) {
+          entities.add(entity);
+        }
+      }
+    }
+    return entities;
   }
 
   List<Integer> ofBlock(String block) {
@@ -186,10 +208,26 @@ final class EntityRows {
     remove(from);
   }
 
-  boolean isUsed(int entity) {
+  /** To be called when an entity has lost actors: without any that is named it goes. */
+  void tidy(int entity) {
+    if (isUsed(entity)) {
+      dropUnused(entity);
+      settle(entity);
+    } else {
+      handle.execute(
+          "UPDATE actors SET joined_by = ? WHERE entity = ?",
+          Identity.UNNAMED.joinedBy(),
+          entity);
+      EntityColumns.replace(handle, entity, null);
+      remove(entity);
+    }
+  }
+
+  private boolean isUsed(int entity) {
     return handle
-        .createQuery("SELECT 1 FROM actors WHERE entity = ? LIMIT 1")
+        .createQuery("SELECT 1 FROM actors WHERE entity = ? AND joined_by <> ? LIMIT 1")
         .bind(0, entity)
+        .bind(1, Identity.BY_OFFICE)
         .mapTo(Integer.class)
         .findOne()
         .isPresent();

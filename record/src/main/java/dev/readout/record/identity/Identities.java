@@ -24,12 +24,14 @@ public final class Identities {
   private static final int MOST_CANDIDATES = 10;
 
   private final EntityRows rows;
+  private final OfficeHolders offices;
 
   /**
    * @param handle within a transaction
    */
   public Identities(Handle handle) {
     rows = new EntityRows(handle);
+    offices = new OfficeHolders(handle);
   }
 
   /** The identity of every actor of an article, by its local id; makes entities that are new. */
@@ -55,7 +57,7 @@ public final class Identities {
       }
       Named named = Named.of(readout, actor);
       if (named == null) {
-        identities.put(actor.id(), Identity.UNNAMED);
+        identities.put(actor.id(), byOffice(readout, actor));
         continue;
       }
       Set<String> evidence = evidence(named);
@@ -69,6 +71,20 @@ public final class Identities {
       identities.put(actor.id(), identity);
     }
     return identities;
+  }
+
+  /** Whoever is known by an office alone is the one who held it on the day of the article. */
+  private Identity byOffice(Readout readout, Actor actor) {
+    String country = actor.country();
+    if (actor.kind() != ActorKind.UNNAMED || country == null) {
+      return Identity.UNNAMED;
+    }
+    return readout
+        .document()
+        .publishedDay()
+        .flatMap(day -> offices.holder(actor.name(), country, day))
+        .map(holder -> new Identity(holder, Identity.BY_OFFICE))
+        .orElse(Identity.UNNAMED);
   }
 
   /**
@@ -86,17 +102,8 @@ public final class Identities {
       }
     }
     for (int entity : new TreeSet<>(entities.values())) {
-      tidy(entity);
+      rows.tidy(entity);
     }
-  }
-
-  private void tidy(int entity) {
-      if (rows.isUsed(entity)) {
-        rows.dropUnused(entity);
-        rows.settle(entity);
-      } else {
-        rows.remove(entity);
-      }
   }
 
   /** Removes all entities, when no actor is left. */
@@ -128,16 +135,22 @@ public final class Identities {
     if (named.isGeneric()) {
       return new Identity(rows.add(named), "new");
     }
-    String block = named.block();
-    List<Integer> same = new ArrayList<>(rows.ofBlock(block));
+    List<String> blocks = named.blocks();
+    List<Integer> same = new ArrayList<>(rows.ofBlock(blocks.get(0)));
+    if (same.isEmpty()) {
+      // Two full names with one short name are two; a short name alone may be any of them.
+      same.addAll(rows.knownOnlyBy(blocks.subList(1, blocks.size())));
+    }
     same.removeIf(taken::contains);
     Map<Integer, Integer> agreements = agreements(same, evidence);
     Integer chosen = best(agreements);
     if (chosen != null) {
+      // Under its short name, too, it is found from now on.
+      blocks.forEach(block -> rows.addBlock(chosen, block));
       return new Identity(chosen, reason(named, agreements.get(chosen)));
     }
     int entity = rows.add(named);
-    rows.addBlock(entity, block);
+    blocks.forEach(block -> rows.addBlock(entity, block));
     same.stream()
         .limit(MOST_CANDIDATES)
         .forEach(

@@ -5,6 +5,7 @@ import dev.readout.model.Readout;
 import dev.readout.model.exchange.ExchangeFormatException;
 import dev.readout.record.correct.CorrectionLog;
 import dev.readout.record.sql.Database;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -91,16 +92,31 @@ public final class Keeper {
    * @param progress called after each text
    */
   public void rebuild(UnaryOperator<Readout> reading, Runnable progress) {
+    rebuild(reading, 1, progress);
+  }
+
+  /**
+   * The same with several threads that read; the result does not depend on their number.
+   *
+   * @param reading safe for use by as many threads
+   */
+  public void rebuild(UnaryOperator<Readout> reading, int jobs, Runnable progress) {
     List<Integer> all = database.read(handle -> new VersionRows(handle).all());
-    for (int version : all) {
-      Readout old = database.read(handle -> new VersionRows(handle).readout(version));
-      Readout anew = reading.apply(old);
-      database.write(
-          handle -> {
-            reread(handle, version, old, anew);
-            return true;
-          });
-      progress.run();
+    try (Rereading rereading = new Rereading(reading, jobs)) {
+      Iterator<Integer> next = all.iterator();
+      for (int version : all) {
+        while (next.hasNext() && rereading.hasRoom()) {
+          int ahead = next.next();
+          rereading.add(database.read(handle -> new VersionRows(handle).readout(ahead)));
+        }
+        Rereading.Pair pair = rereading.take();
+        database.write(
+            handle -> {
+              reread(handle, version, pair.old(), pair.anew());
+              return true;
+            });
+        progress.run();
+      }
     }
     database.write(
         handle -> {
