@@ -54,6 +54,9 @@ public final class Ingest {
                         }
                       }),
               outcome -> keep(keeper, outcome));
+      if (report.tally().documents() > 0) {
+        keeper.settle();
+      }
     }
   }
 

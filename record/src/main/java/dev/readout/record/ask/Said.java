@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param channel kind of channel, or null
  * @param act the act, or null
  * @param denials only denials
+ * @param via who passes it on: an outlet or a person who is named for it, or whoever says that it
+ *     was said; or null
  */
 public record Said(
     String name,
@@ -30,8 +32,22 @@ public record Said(
     @Nullable String channel,
     @Nullable String act,
     boolean denials,
+    @Nullable String via,
     Scope scope)
     implements Question {
+
+  /** All that somebody said, whoever passes it on. */
+  public Said(
+      String name,
+      boolean officials,
+      @Nullable String about,
+      @Nullable String to,
+      @Nullable String channel,
+      @Nullable String act,
+      boolean denials,
+      Scope scope) {
+    this(name, officials, about, to, channel, act, denials, null, scope);
+  }
 
   @Override
   public Answer ask(Database database) {
@@ -47,6 +63,11 @@ public record Said(
         new Sql(StatementLines.SELECT).and(party.condition("s.speaker_entity"), party.parameters());
     related(handle, sql, about, "'about', 'toward', 'mentioned'", notes);
     related(handle, sql, to, "'addressee'", notes);
+    if (via != null) {
+      Entities carriers = Entities.named(handle, via);
+      notes.addAll(carriers.notes());
+      Chains.restrict(sql, carriers.party());
+    }
     if (channel != null) {
       sql.and("s.channel_kind = ?", channel);
     }
@@ -84,7 +105,7 @@ public record Said(
 
     static final String SELECT =
         "SELECT s.id, s.day, s.said, s.act, s.form, s.channel_kind, s.channel_name, s.content,"
-            + " s.speaker_words, s.confidence, e.name AS speaker, a.name AS speaker_here,"
+            + " s.speaker_words, s.confidence, s.by_human, e.name AS speaker, a.name AS speaker_here,"
             + " (SELECT min(dp.code || '.' || c.local) FROM positions p JOIN claims c ON c.id ="
             + " p.claim JOIN versions cv ON cv.id = c.version JOIN documents dp ON dp.id ="
             + " cv.document WHERE p.statement = s.id) AS claim, "
@@ -105,7 +126,8 @@ public record Said(
               "statement",
               "relation",
               found.stream().map(Found::id).toList());
-      return found.stream().map(statement -> statement.line(parties)).toList();
+      Chains chains = Chains.of(handle, found.stream().map(Found::id).toList());
+      return found.stream().map(statement -> statement.line(parties, chains)).toList();
     }
 
     private record Found(int id, Map<String, @Nullable Object> fields, Citation citation) {
@@ -124,14 +146,17 @@ public record Said(
         fields.put("content", row.getString("content"));
         fields.put("to", null);
         fields.put("about", null);
+        fields.put("chain", null);
         fields.put("claim", row.getString("claim"));
         fields.put("confidence", row.getDouble("confidence"));
+        fields.put("by", row.getInt("by_human") == 1 ? "human" : "machine");
         return new Found(row.getInt("id"), fields, Citation.of(row));
       }
 
-      Line line(Parties parties) {
+      Line line(Parties parties, Chains chains) {
         fields.put("to", parties.joined(id, Set.of("addressee")));
         fields.put("about", parties.joined(id, Set.of("about", "toward")));
+        fields.put("chain", chains.of(id, parties.joined(id, Set.of("relayed-by"))));
         return new Line(fields, summary(), citation);
       }
 
@@ -154,6 +179,9 @@ public record Said(
         text.append(
             channel == null ? ", channel not stated" : ", " + Words.plain(String.valueOf(channel)));
         text.append(')');
+        if (fields.get("chain") != null) {
+          text.append("; ").append(fields.get("chain"));
+        }
         return fields.get("claim") == null
             ? text.toString()
             : text.append("; claim ").append(fields.get("claim")).toString();

@@ -11,10 +11,12 @@ import dev.readout.model.Statement;
 import dev.readout.model.exchange.CodePoints;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,7 @@ public final class ReadoutPatch {
   private final List<Event> events;
   private final List<Dialogue> dialogues;
   private final Map<String, @Nullable String> firstSpeakers = new HashMap<>();
+  private final Set<String> byHuman = new HashSet<>();
   private final Map<Integer, String> unmatched = new LinkedHashMap<>();
 
   private ReadoutPatch(Readout base) {
@@ -49,10 +52,13 @@ public final class ReadoutPatch {
   /**
    * What came out.
    *
+   * @param byHuman ids of statements that people added or changed
    * @param unmatched the entries that found no target, and why
    */
-  public record Result(Readout readout, Map<Integer, String> unmatched) {
+  public record Result(
+      Readout readout, Set<String> byHuman, Map<Integer, String> unmatched) {
     public Result {
+      byHuman = Set.copyOf(byHuman);
       unmatched = Map.copyOf(unmatched);
     }
   }
@@ -72,7 +78,7 @@ public final class ReadoutPatch {
         patch.apply(entry.id(), correction);
       }
     }
-    return any ? patch.result() : new Result(readout, Map.of());
+    return any ? patch.result() : new Result(readout, Set.of(), Map.of());
   }
 
   private Result result() {
@@ -88,7 +94,7 @@ public final class ReadoutPatch {
             claims,
             events,
             dialogues);
-    return new Result(readout, unmatched);
+    return new Result(readout, byHuman, unmatched);
   }
 
   private void put(Statement statement) {
@@ -122,6 +128,7 @@ public final class ReadoutPatch {
   }
 
   private void change(Correction.OfStatement correction, Statement statement) {
+    byHuman.add(statement.id());
     if (correction instanceof Correction.SetSpeaker set) {
       Speaker old = statement.speaker();
       statements.put(
@@ -140,6 +147,7 @@ public final class ReadoutPatch {
     while (statements.containsKey(BY_HAND + number)) {
       number++;
     }
+    byHuman.add(BY_HAND + number);
     put(
         new Statement(
             BY_HAND + number,

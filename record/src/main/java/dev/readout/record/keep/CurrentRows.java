@@ -108,7 +108,7 @@ final class CurrentRows {
 
   private void write(
       int version, String code, ReadoutPatch.Result patched, Map<String, Identity> identities) {
-    Parts parts = new Parts(handle, ids, version, patched.readout(), identities);
+    Parts parts = new Parts(handle, ids, version, patched, identities);
     ActorRows.write(parts);
     StatementRows.write(parts);
     ClaimRows.write(parts);

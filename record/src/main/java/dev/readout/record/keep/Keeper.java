@@ -43,6 +43,27 @@ public final class Keeper {
     return database.write(handle -> keep(handle, readout));
   }
 
+  /** Keeps several articles in one transaction, which is faster; all are kept or none. */
+  public void keepAll(List<Readout> readouts) {
+    database.write(
+        handle -> {
+          readouts.forEach(readout -> keep(handle, readout));
+          return true;
+        });
+  }
+
+  /**
+   * Lets the database look at how its tables are filled, so that it chooses good ways to answer; to
+   * be called after much has changed.
+   */
+  public void settle() {
+    database.write(
+        handle -> {
+          database.dialect().analyse(handle);
+          return true;
+        });
+  }
+
   private Kept keep(Handle handle, Readout readout) {
     DocumentIdentity identity = DocumentIdentity.of(readout.document());
     VersionRows versions = new VersionRows(handle);

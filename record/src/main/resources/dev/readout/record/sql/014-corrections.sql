@@ -41,4 +41,7 @@ CREATE TABLE correction_states (
   note ${text}
 );
 
+-- Whether a person added the statement or changed its speaker or act.
+ALTER TABLE statements ADD COLUMN by_human INTEGER NOT NULL DEFAULT 0;
+
 CREATE INDEX roles_by_body ON roles (of_entity, title_key);
