@@ -145,6 +145,11 @@ final class RecordCommand implements Callable<Integer> {
         })
     private int jobs = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+        names = "--rows-only",
+        description = "Do not read again: only make the rows and judge who is who anew.")
+    private boolean rowsOnly;
+
     @Spec private @Nullable CommandSpec spec;
 
     Rebuild(Terminal terminal) {
@@ -159,6 +164,13 @@ final class RecordCommand implements Callable<Integer> {
       }
       RecordLocation location = record.location(terminal);
       Database.toRead(location).close();
+      if (rowsOnly) {
+        try (Database database = Database.toWrite(location, () -> waiting(terminal, location))) {
+          new Keeper(database).remake();
+        }
+        terminal.err().println("readout: made the rows anew");
+        return ExitCode.OK;
+      }
       Steps steps = new Steps(terminal);
       try (Database database = Database.toWrite(location, () -> waiting(terminal, location));
           EncoderAnalyzer analyzer = EncoderAnalyzer.load()) {

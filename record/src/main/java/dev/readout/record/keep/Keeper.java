@@ -139,6 +139,14 @@ public final class Keeper {
         progress.run();
       }
     }
+    remake();
+  }
+
+  /**
+   * Makes all rows anew from what was read, in the order in which the texts came, without reading
+   * again: who is who is judged by the present rules, and the corrections are laid over anew.
+   */
+  public void remake() {
     database.write(
         handle -> {
           replay(handle);

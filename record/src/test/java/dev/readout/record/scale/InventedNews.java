@@ -73,15 +73,7 @@ final class InventedNews {
     return (int) (many * Math.pow(random.nextDouble(), 3));
   }
 
-  String state(Random random) {
-    return states.get(often(random, STATES));
-  }
-
-  String person(Random random) {
-    return persons.get(often(random, PERSONS));
-  }
-
-  String word(Random random) {
+  private String word(Random random) {
     return words.get(often(random, WORDS));
   }
 

@@ -2,7 +2,9 @@ package dev.readout.record.scale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.model.Actor;
 import dev.readout.model.Readout;
+import dev.readout.model.vocabulary.ActorKind;
 import dev.readout.record.Backend;
 import dev.readout.record.ask.Answer;
 import dev.readout.record.ask.Cite;
@@ -31,6 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +54,20 @@ class ScaleTest {
 
   private static final int STATEMENTS = Integer.getInteger("readout.scale", SMALL);
   private static final int ROUNDS = STATEMENTS > SMALL ? 100 : 3;
+
+  /** Questions that have an answer in a small record, too. */
+  private static final Set<String> ALWAYS =
+      Set.of(
+          "said NAME",
+          "said STATE",
+          "claims",
+          "claim ID",
+          "who NAME",
+          "who STATE",
+          "events --party NAME",
+          "quote TEXT",
+          "search WORD",
+          "cite ID");
 
   private final InventedNews news = new InventedNews(SEED);
   private final int articles = STATEMENTS / InventedNews.STATEMENTS_PER_ARTICLE;
@@ -78,7 +95,12 @@ class ScaleTest {
     Files.write(
         Path.of("target", "scale-" + backend.name().toLowerCase(Locale.ROOT) + ".txt"), table);
 
-    figures.forEach((name, f) -> assertThat(f[0]).as(name + " has lines").isPositive());
+    figures.forEach(
+        (name, f) -> {
+          if (STATEMENTS > SMALL || ALWAYS.contains(name)) {
+            assertThat(f[0]).as(name + " has lines").isPositive();
+          }
+        });
     if (STATEMENTS > SMALL) {
       figures.forEach(
           (name, f) ->
@@ -125,48 +147,72 @@ class ScaleTest {
     Scope page = Scope.DEFAULT;
     all.put(
         "said NAME",
-        r -> new Said(news.person(r), false, null, null, null, null, false, page));
+        r -> new Said(person(r), false, null, null, null, null, false, page));
     all.put(
-        "said STATE", r -> new Said(news.state(r), false, null, null, null, null, false, page));
+        "said STATE", r -> new Said(state(r), false, null, null, null, null, false, page));
     all.put(
         "said STATE --officials --denials",
-        r -> new Said(news.state(r), true, null, null, null, null, true, page));
+        r -> new Said(state(r), true, null, null, null, null, true, page));
     all.put(
         "said NAME --about STATE",
-        r -> new Said(news.person(r), false, news.state(r), null, null, null, false, page));
+        r -> new Said(person(r), false, state(r), null, null, null, false, page));
     all.put(
         "said STATE --officials --about NAME",
-        r -> new Said(news.state(r), true, news.person(r), null, null, null, false, page));
+        r -> new Said(state(r), true, person(r), null, null, null, false, page));
     all.put(
         "said STATE --to STATE --channel interview --act warn --since --until",
         r ->
             new Said(
-                news.state(r), true, null, news.state(r), "interview", "warn", false, period(r)));
+                state(r), true, null, state(r), "interview", "warn", false, period(r)));
     all.put("claims", r -> new Claims(false, null, page));
     all.put("claims --contested --until", r -> new Claims(true, null, until(r)));
-    all.put("claims WORD", r -> new Claims(true, news.word(r), page));
+    all.put("claims WORD", r -> new Claims(true, word(r), page));
     all.put("claim ID", r -> new ClaimPositions(code(r) + ".c1", page));
-    all.put("who NAME", r -> new Who(news.person(r), page));
-    all.put("who STATE", r -> new Who(news.state(r), page));
+    all.put("who NAME", r -> new Who(person(r), page));
+    all.put("who STATE", r -> new Who(state(r), page));
     all.put(
         "events --party STATE --party STATE",
-        r -> new Happenings(List.of(news.state(r), news.state(r)), null, null, page));
+        r -> new Happenings(List.of(state(r), state(r)), null, null, page));
     all.put(
-        "events --party NAME", r -> new Happenings(List.of(news.person(r)), null, null, page));
+        "events --party NAME", r -> new Happenings(List.of(person(r)), null, null, page));
     all.put(
         "events --type --factuality",
         r -> new Happenings(List.of(), "CONSULT", "planned", period(r)));
     all.put(
         "dialogue STATE STATE --as-of",
-        r -> new DialogueAsOf(news.state(r), news.state(r), until(r)));
+        r -> new DialogueAsOf(state(r), state(r), until(r)));
     all.put("quote TEXT", r -> new Quote(sentence(r), page));
-    all.put("search WORD", r -> new Search(news.word(r), page));
-    all.put("search WORD WORD", r -> new Search(news.word(r) + " " + news.word(r), page));
+    all.put("search WORD", r -> new Search(word(r), page));
+    all.put("search WORD WORD", r -> new Search(word(r) + " " + word(r), page));
     all.put("cite ID", r -> new Cite(code(r) + ".s5"));
     if (STATEMENTS > SMALL) {
       all.put("corrections", r -> new Corrections(false, page));
     }
     return all;
+  }
+
+  /** Somebody of a random article: whoever is in many is often asked for. */
+  private String person(Random random) {
+    return actor(random, ActorKind.PERSON);
+  }
+
+  private String state(Random random) {
+    return actor(random, ActorKind.STATE);
+  }
+
+  private String actor(Random random, ActorKind kind) {
+    List<String> names =
+        news.article(random.nextInt(articles)).actors().stream()
+            .filter(actor -> actor.kind() == kind)
+            .map(Actor::name)
+            .toList();
+    return names.get(random.nextInt(names.size()));
+  }
+
+  /** A word of a random article. */
+  private String word(Random random) {
+    String[] words = sentence(random).split(" ");
+    return words[random.nextInt(words.length)];
   }
 
   private static Scope until(Random random) {
