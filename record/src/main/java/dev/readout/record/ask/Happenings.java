@@ -34,21 +34,36 @@ public record Happenings(
 
   private Answer answer(Handle handle) {
     List<String> notes = new ArrayList<>();
-    Sql sql = new Sql(EventLines.SELECT);
+    List<Party> sides = new ArrayList<>();
     for (String party : parties) {
       Entities entities = Entities.named(handle, party);
       notes.addAll(entities.notes());
-      EventLines.restrict(sql, entities.partyWithOfficials());
+      sides.add(entities.partyWithOfficials());
     }
-    if (type != null) {
-      sql.and("ev.type = ?", type);
-    }
+    List<Integer> ids =
+        Latest.ids(
+            handle,
+            "events",
+            "ev",
+            scope,
+            (sql, rowByRow) -> {
+              EventLines.restrict(sql, sides, rowByRow);
+              if (type != null) {
+                sql.and("ev.type = ?", type);
+              }
+              if (factuality != null) {
+                sql.and(
+                    "EXISTS (SELECT 1 FROM event_assertions f WHERE f.event = ev.id"
+                        + " AND f.factuality = ?)",
+                    factuality);
+              }
+            });
+    Sql page = new Sql(EventLines.SELECT).andIn("ev.id IN ({})", ids);
     if (factuality != null) {
-      sql.and("asn.factuality = ?", factuality);
+      page.and("asn.factuality = ?", factuality);
     }
-    scope.restrict(sql, "ev.day");
-    sql.then("ORDER BY ev.day DESC, ev.id DESC, asn.position LIMIT ?", scope.limit() + 1);
-    return Answer.page(EventLines.of(handle, sql), scope.limit(), notes);
+    page.then("ORDER BY ev.day DESC, ev.id DESC, asn.position LIMIT ?", scope.limit() + 1);
+    return Answer.page(EventLines.of(handle, page), scope.limit(), notes);
   }
 
   /** Events as lines, one for each assertion. */
@@ -67,13 +82,22 @@ public record Happenings(
 
     private EventLines() {}
 
-    /** Only events in which the party takes part. */
-    static void restrict(Sql sql, Party party) {
-      sql.and(
-          "ev.id IN (SELECT ea.event FROM event_actors ea WHERE "
-              + party.condition("ea.entity")
-              + ")",
-          party.parameters());
+    /** Only events in which all of them take part. */
+    static void restrict(Sql sql, List<Party> sides, boolean rowByRow) {
+      List<Object> parameters = new ArrayList<>();
+      StringBuilder inAll = new StringBuilder();
+      for (Party side : sides) {
+        String where = " FROM event_actors ea WHERE " + side.condition("ea.entity");
+        if (rowByRow) {
+          sql.and("EXISTS (SELECT 1" + where + " AND ea.event = ev.id)", side.parameters());
+        } else {
+          inAll.append(inAll.isEmpty() ? "" : " INTERSECT ").append("SELECT ea.event").append(where);
+          parameters.addAll(List.of(side.parameters()));
+        }
+      }
+      if (!inAll.isEmpty()) {
+        sql.and("ev.id IN (" + inAll + ")", parameters.toArray());
+      }
     }
 
     static List<Line> of(Handle handle, Sql sql) {

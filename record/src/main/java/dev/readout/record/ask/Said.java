@@ -59,15 +59,32 @@ public record Said(
     Entities speakers = Entities.named(handle, name);
     notes.addAll(speakers.notes());
     Party party = officials ? speakers.partyWithOfficials() : speakers.party();
-    Sql sql =
-        new Sql(StatementLines.SELECT).and(party.condition("s.speaker_entity"), party.parameters());
-    related(handle, sql, about, "'about', 'toward', 'mentioned'", notes);
-    related(handle, sql, to, "'addressee'", notes);
-    if (via != null) {
-      Entities carriers = Entities.named(handle, via);
-      notes.addAll(carriers.notes());
-      Chains.restrict(sql, carriers.party());
-    }
+    @Nullable Party spokenOf = party(handle, about, notes);
+    @Nullable Party spokenTo = party(handle, to, notes);
+    @Nullable Party carriers = party(handle, via, notes);
+    List<Integer> ids =
+        Latest.ids(
+            handle,
+            "statements",
+            "s",
+            scope,
+            (sql, rowByRow) -> {
+              sql.and(party.condition("s.speaker_entity"), party.parameters());
+              related(sql, spokenOf, "'about', 'toward', 'mentioned'", rowByRow);
+              related(sql, spokenTo, "'addressee'", rowByRow);
+              if (carriers != null) {
+                Chains.restrict(sql, carriers);
+              }
+              restrict(sql);
+            });
+    Sql page =
+        new Sql(StatementLines.SELECT)
+            .andIn("s.id IN ({})", ids)
+            .then("ORDER BY s.day DESC, s.id DESC");
+    return Answer.page(StatementLines.of(handle, page), scope.limit(), notes);
+  }
+
+  private void restrict(Sql sql) {
     if (channel != null) {
       sql.and("s.channel_kind = ?", channel);
     }
@@ -79,23 +96,25 @@ public record Said(
           "s.act = 'deny' OR EXISTS (SELECT 1 FROM positions p WHERE p.statement = s.id"
               + " AND p.stance = 'deny')");
     }
-    scope.restrict(sql, "s.day");
-    sql.then("ORDER BY s.day DESC, s.id DESC LIMIT ?", scope.limit() + 1);
-    return Answer.page(StatementLines.of(handle, sql), scope.limit(), notes);
+  }
+
+  private static @Nullable Party party(Handle handle, @Nullable String name, List<String> notes) {
+    if (name == null) {
+      return null;
+    }
+    Entities entities = Entities.named(handle, name);
+    notes.addAll(entities.notes());
+    return entities.party();
   }
 
   private static void related(
-      Handle handle, Sql sql, @Nullable String name, String relations, List<String> notes) {
-    if (name != null) {
-      Entities entities = Entities.named(handle, name);
-      notes.addAll(entities.notes());
-      Party party = entities.party();
+      Sql sql, @Nullable Party party, String relations, boolean rowByRow) {
+    if (party != null) {
+      String where = " WHERE x.relation IN (" + relations + ") AND " + party.condition("x.entity");
       sql.and(
-          "s.id IN (SELECT x.statement FROM statement_actors x WHERE x.relation IN ("
-              + relations
-              + ") AND "
-              + party.condition("x.entity")
-              + ")",
+          rowByRow
+              ? "EXISTS (SELECT 1 FROM statement_actors x" + where + " AND x.statement = s.id)"
+              : "s.id IN (SELECT x.statement FROM statement_actors x" + where + ")",
           party.parameters());
     }
   }

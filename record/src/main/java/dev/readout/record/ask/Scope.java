@@ -25,26 +25,19 @@ public record Scope(@Nullable LocalDate since, @Nullable LocalDate until, int li
   }
 
   /**
-   * Only what articles told by the end of the last day; one whose day is not known counts by what
-   * it tells of.
+   * Only what articles told by the end of the last day; one whose day is not known counts by the
+   * day of what it tells.
    *
-   * @param day the column with the day of what is told
+   * @param alias of a table with {@code version} and {@code day}
    */
-  void known(Sql sql, String published, String day) {
+  void knownOf(Sql sql, String alias) {
     if (until != null) {
       String last = until.toString();
       sql.and(
-          "("
-              + published
-              + " <> '' AND "
-              + published
-              + " <= ?) OR ("
-              + published
-              + " = '' AND "
-              + day
-              + " <> '' AND "
-              + day
-              + " <= ?)",
+          ("EXISTS (SELECT 1 FROM versions kv WHERE kv.id = {a}.version AND"
+                  + " ((kv.published_day <> '' AND kv.published_day <= ?)"
+                  + " OR (kv.published_day = '' AND {a}.day <> '' AND {a}.day <= ?)))")
+              .replace("{a}", alias),
           last,
           last);
     }

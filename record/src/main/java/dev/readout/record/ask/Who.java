@@ -17,6 +17,9 @@ public record Who(String name, Scope scope) implements Question {
 
   private static final int MOST_ENTITIES = 5;
 
+  /** Who is closest is told from so many statements by and so many of somebody, the latest. */
+  private static final int MOST_STATEMENTS = 3_000;
+
   private static final String FROM_STATEMENTS =
       " FROM statements s JOIN versions v ON v.id = s.version JOIN documents d ON d.id = v.document";
 
@@ -203,22 +206,25 @@ public record Who(String name, Scope scope) implements Question {
         .get(0);
   }
 
-  /** Those whom the entity speaks to or about most, and who speak to or about it. */
+  /** Those whom the entity speaks to or about most of late, and who speak to or about it. */
   private List<Line> closest(Handle handle, Entities.Entity entity) {
     record Close(String name, int uses, int statement) {}
     List<Close> close =
         handle
             .createQuery(
                 "SELECT e.name, count(*) AS uses, max(x.statement) AS statement FROM ("
-                    + "SELECT sa.entity AS other, sa.statement FROM statements s"
+                    + "SELECT sa.entity AS other, sa.statement FROM (SELECT id FROM statements"
+                    + " WHERE speaker_entity = :id ORDER BY day DESC, id DESC LIMIT :most) s"
                     + " JOIN statement_actors sa ON sa.statement = s.id"
-                    + " WHERE s.speaker_entity = :id AND sa.relation <> 'candidate'"
-                    + " UNION SELECT s.speaker_entity, sa.statement FROM statement_actors sa"
+                    + " WHERE sa.relation <> 'candidate'"
+                    + " UNION SELECT s.speaker_entity, s.id FROM (SELECT statement FROM"
+                    + " statement_actors WHERE entity = :id AND relation <> 'candidate'"
+                    + " ORDER BY statement DESC LIMIT :most) sa"
                     + " JOIN statements s ON s.id = sa.statement"
-                    + " WHERE sa.entity = :id AND sa.relation <> 'candidate'"
                     + ") x JOIN entities e ON e.id = x.other WHERE e.id <> :id"
                     + " GROUP BY e.id, e.name ORDER BY count(*) DESC, e.id LIMIT :limit")
             .bind("id", entity.id())
+            .bind("most", MOST_STATEMENTS)
             .bind("limit", Math.min(10, scope.limit()))
             .map((row, context) -> new Close(row.getString(1), row.getInt(2), row.getInt(3)))
             .list();
