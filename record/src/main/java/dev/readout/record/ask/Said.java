@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody said, the latest first.
+ * What somebody said, the latest first. What was said in the same words again, as in a reprint, is
+ * one line with the number of its appearances.
  *
  * @param name the speaker
  * @param officials also those who speak for the state of that name
@@ -45,6 +47,7 @@ public record Said(
     Party party = officials ? speakers.partyWithOfficials() : speakers.party();
     Sql sql =
         new Sql(StatementLines.SELECT).and(party.condition("s.speaker_entity"), party.parameters());
+    sql.and("NOT EXISTS (SELECT 1 FROM repeats r WHERE r.item = s.id AND r.first <> s.id)");
     related(handle, sql, about, "'about', 'toward', 'mentioned'", notes);
     related(handle, sql, to, "'addressee'", notes);
     if (channel != null) {
@@ -87,7 +90,8 @@ public record Said(
             + " s.speaker_words, s.confidence, e.name AS speaker, a.name AS speaker_here,"
             + " (SELECT min(dp.code || '.' || c.local) FROM positions p JOIN claims c ON c.id ="
             + " p.claim JOIN versions cv ON cv.id = c.version JOIN documents dp ON dp.id ="
-            + " cv.document WHERE p.statement = s.id) AS claim, "
+            + " cv.document WHERE p.statement = s.id) AS claim,"
+            + " (SELECT count(*) FROM repeats r WHERE r.first = s.id) AS appearances, "
             + Citation.columns("s", "s.local")
             + " FROM statements s JOIN versions v ON v.id = s.version"
             + " JOIN documents d ON d.id = v.document"
@@ -125,6 +129,7 @@ public record Said(
         fields.put("to", null);
         fields.put("about", null);
         fields.put("claim", row.getString("claim"));
+        fields.put("appearances", Math.max(1, row.getInt("appearances")));
         fields.put("confidence", row.getDouble("confidence"));
         return new Found(row.getInt("id"), fields, Citation.of(row));
       }
@@ -154,9 +159,11 @@ public record Said(
         text.append(
             channel == null ? ", channel not stated" : ", " + Words.plain(String.valueOf(channel)));
         text.append(')');
-        return fields.get("claim") == null
-            ? text.toString()
-            : text.append("; claim ").append(fields.get("claim")).toString();
+        if (fields.get("claim") != null) {
+          text.append("; claim ").append(fields.get("claim"));
+        }
+        return text.append(Words.reports(1, (int) Objects.requireNonNull(fields.get("appearances"))))
+            .toString();
       }
     }
   }
