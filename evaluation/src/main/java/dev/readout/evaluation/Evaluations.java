@@ -1,6 +1,8 @@
 package dev.readout.evaluation;
 
 import dev.readout.evaluation.attribution.AttributionBenchmark;
+import dev.readout.evaluation.claimpairs.ClaimPairsBenchmark;
+import dev.readout.evaluation.eventcoref.EventCorefBenchmark;
 import dev.readout.evaluation.eventtype.EventTypeBenchmark;
 import dev.readout.evaluation.factuality.FactualityBenchmark;
 import dev.readout.evaluation.gold.GoldBenchmark;
@@ -49,7 +51,19 @@ public final class Evaluations {
                   "factuality",
                   "whether events took place, in JSON Lines as PragBank or MEANTIME",
                   false),
-              given -> new FactualityBenchmark()));
+              given -> new FactualityBenchmark()),
+          new Entry(
+              new Kind(
+                  "event-coref",
+                  "which reports tell of one event, in JSON Lines as ECB+",
+                  false),
+              given -> new EventCorefBenchmark()),
+          new Entry(
+              new Kind(
+                  "claims",
+                  "whether a headline says the same as a claim, in JSON Lines as Emergent",
+                  false),
+              given -> new ClaimPairsBenchmark()));
 
   private Evaluations() {}
 

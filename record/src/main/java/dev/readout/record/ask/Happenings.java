@@ -48,6 +48,9 @@ public record Happenings(
             scope,
             (sql, rowByRow) -> {
               EventLines.restrict(sql, sides, rowByRow);
+              sql.and(
+                  "NOT EXISTS (SELECT 1 FROM reprints r"
+                      + " WHERE r.item = ev.version AND r.first <> r.item)");
               if (type != null) {
                 sql.and("ev.type = ?", type);
               }
@@ -72,7 +75,8 @@ public record Happenings(
     static final String SELECT =
         "SELECT ev.id, ev.day, ev.date, ev.type, ev.mode, ev.cameo, ev.quad, ev.trigger_words,"
             + " ev.place_name, ev.place_country, asn.factuality,"
-            + " coalesce(e.name, a.name, s.speaker_words) AS according, s.local AS statement, "
+            + " coalesce(e.name, a.name, s.speaker_words) AS according, s.local AS statement,"
+            + " (SELECT m.first FROM same_events m WHERE m.item = ev.id) AS first_event, "
             + Citation.columns("ev", "ev.local")
             + " FROM events ev JOIN event_assertions asn ON asn.event = ev.id"
             + " JOIN versions v ON v.id = ev.version JOIN documents d ON d.id = v.document"
@@ -109,10 +113,11 @@ public record Happenings(
               "event",
               "side",
               found.stream().map(Found::id).distinct().toList());
-      return found.stream().map(event -> event.line(parties)).toList();
+      Reports reports = Reports.of(handle, found.stream().map(Found::first).distinct().toList());
+      return found.stream().map(event -> event.line(parties, reports)).toList();
     }
 
-    private record Found(int id, Map<String, @Nullable Object> fields, Citation citation) {
+    private record Found(int id, int first, Map<String, @Nullable Object> fields, Citation citation) {
 
       static Found of(ResultSet row) throws SQLException {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
@@ -135,13 +140,14 @@ public record Happenings(
             "according",
             statement == null ? null : according == null ? "unknown speaker" : according);
         fields.put("words", row.getString("trigger_words"));
-        return new Found(row.getInt("id"), fields, Citation.of(row));
+        return new Found(row.getInt("id"), row.getInt("first_event"), fields, Citation.of(row));
       }
 
-      Line line(Parties parties) {
+      Line line(Parties parties, Reports reports) {
         fields.put("actors", parties.joined(id, Set.of("actor")));
         fields.put("recipients", parties.joined(id, Set.of("recipient")));
-        return new Line(fields, summary(), citation);
+        fields.putAll(reports.fields(first));
+        return new Line(fields, summary() + reports.summary(first), citation);
       }
 
       private String summary() {

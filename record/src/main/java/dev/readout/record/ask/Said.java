@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody said, the latest first.
+ * What somebody said, the latest first. What was said in the same words again, as in a reprint, is
+ * one line with the number of its appearances.
  *
  * @param name the speaker
  * @param officials also those who speak for the state of that name
@@ -70,6 +72,8 @@ public record Said(
             scope,
             (sql, rowByRow) -> {
               sql.and(party.condition("s.speaker_entity"), party.parameters());
+              sql.and(
+                  "NOT EXISTS (SELECT 1 FROM repeats r WHERE r.item = s.id AND r.first <> s.id)");
               related(sql, spokenOf, "'about', 'toward', 'mentioned'", rowByRow);
               related(sql, spokenTo, "'addressee'", rowByRow);
               if (carriers != null) {
@@ -127,7 +131,8 @@ public record Said(
             + " s.speaker_words, s.confidence, s.by_human, e.name AS speaker, a.name AS speaker_here,"
             + " (SELECT min(dp.code || '.' || c.local) FROM positions p JOIN claims c ON c.id ="
             + " p.claim JOIN versions cv ON cv.id = c.version JOIN documents dp ON dp.id ="
-            + " cv.document WHERE p.statement = s.id) AS claim, "
+            + " cv.document WHERE p.statement = s.id) AS claim,"
+            + " (SELECT count(*) FROM repeats r WHERE r.first = s.id) AS appearances, "
             + Citation.columns("s", "s.local")
             + " FROM statements s JOIN versions v ON v.id = s.version"
             + " JOIN documents d ON d.id = v.document"
@@ -167,6 +172,7 @@ public record Said(
         fields.put("about", null);
         fields.put("chain", null);
         fields.put("claim", row.getString("claim"));
+        fields.put("appearances", Math.max(1, row.getInt("appearances")));
         fields.put("confidence", row.getDouble("confidence"));
         fields.put("by", row.getInt("by_human") == 1 ? "human" : "machine");
         return new Found(row.getInt("id"), fields, Citation.of(row));
@@ -201,9 +207,11 @@ public record Said(
         if (fields.get("chain") != null) {
           text.append("; ").append(fields.get("chain"));
         }
-        return fields.get("claim") == null
-            ? text.toString()
-            : text.append("; claim ").append(fields.get("claim")).toString();
+        if (fields.get("claim") != null) {
+          text.append("; claim ").append(fields.get("claim"));
+        }
+        return text.append(Words.reports(1, (int) Objects.requireNonNull(fields.get("appearances"))))
+            .toString();
       }
     }
   }

@@ -66,10 +66,11 @@ public final class RecordCheck {
             + " <> (SELECT coalesce(sum(n.main_uses), 0) FROM entity_names n WHERE n.entity = e.id)",
         "entities whose names are counted wrongly",
         problems);
+    Joins.check(handle, problems);
     return problems;
   }
 
-  private static void none(Handle handle, String count, String what, List<String> problems) {
+  static void none(Handle handle, String count, String what, List<String> problems) {
     int found = handle.createQuery(count).mapTo(Integer.class).one();
     if (found > 0) {
       problems.add(found + " " + what);

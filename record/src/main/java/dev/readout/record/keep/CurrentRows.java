@@ -8,6 +8,8 @@ import dev.readout.record.correct.ReadoutPatch;
 import dev.readout.record.identity.EntityCorrections;
 import dev.readout.record.identity.Identities;
 import dev.readout.record.identity.Identity;
+import dev.readout.record.ledger.Ledger;
+import dev.readout.record.same.Story;
 import dev.readout.record.sql.Dialect;
 import dev.readout.record.text.Folding;
 import java.util.HashMap;
@@ -114,6 +116,7 @@ final class CurrentRows {
     ClaimRows.write(parts);
     EventRows.write(parts);
     dialect.index(handle, version, indexed(patched.readout()));
+    new Ledger(handle).add(version, Story.of(titled(patched.readout())));
     for (LoggedCorrection entry : log.ofDocument(code)) {
       if (entry.correction() instanceof Correction.OfArticle of
           && of.target().document().equals(code)) {
@@ -148,6 +151,7 @@ final class CurrentRows {
   }
 
   private void delete(int version) {
+    new Ledger(handle).remove(version);
     dialect.unindex(handle, version);
     for (Dependent rows : DEPENDENT) {
       handle.execute(
@@ -166,6 +170,7 @@ final class CurrentRows {
 
   /** Removes the rows of all articles, and with them all entities. */
   void removeAll() {
+    new Ledger(handle).removeAll();
     dialect.unindexAll(handle);
     DEPENDENT.forEach(rows -> handle.execute("DELETE FROM " + rows.table()));
     handle.execute("UPDATE statements SET parent = NULL");
@@ -189,10 +194,14 @@ final class CurrentRows {
   }
 
   private static String indexed(Readout readout) {
-    String title = readout.document().title();
-    String words = Folding.line((title == null ? "" : title + "\n") + readout.document().text());
+    String words = Folding.line(titled(readout));
     return words.length() <= MOST_INDEXED
         ? words
         : words.substring(0, words.lastIndexOf(' ', MOST_INDEXED));
+  }
+
+  private static String titled(Readout readout) {
+    String title = readout.document().title();
+    return (title == null ? "" : title + "\n") + readout.document().text();
   }
 }
