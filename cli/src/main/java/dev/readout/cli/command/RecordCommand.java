@@ -163,7 +163,7 @@ final class RecordCommand implements Callable<Integer> {
             Objects.requireNonNull(spec).commandLine(), "--jobs must be 1 or more, was " + jobs);
       }
       RecordLocation location = record.location(terminal);
-      Database.toRead(location).close();
+      RecordOption.requireThere(location); // a record that does not exist is not made
       if (rowsOnly) {
         try (Database database = Database.toWrite(location, () -> waiting(terminal, location))) {
           new Keeper(database).remake();

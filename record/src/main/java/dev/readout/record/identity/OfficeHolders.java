@@ -66,8 +66,20 @@ final class OfficeHolders {
     return Optional.empty();
   }
 
+  /** Whoever was seen in the office later follows on, whoever was seen earlier came before. */
   private static Optional<Integer> onDay(List<Held> held, LocalDate day) {
-    List<Held> around = held.stream().filter(h -> h.around(day, DAYS_AROUND)).toList();
+    List<Held> around =
+        held.stream()
+            .filter(h -> h.around(day, DAYS_AROUND))
+            .filter(
+                h ->
+                    held.stream()
+                        .noneMatch(
+                            other ->
+                                (other.first().isAfter(h.last()) && !day.isBefore(other.first()))
+                                    || (other.last().isBefore(h.first())
+                                        && !day.isAfter(other.last()))))
+            .toList();
     if (around.size() > 1) {
       around = held.stream().filter(h -> h.around(day, 0)).toList();
     }
