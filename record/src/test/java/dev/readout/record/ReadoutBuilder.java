@@ -224,8 +224,7 @@ public final class ReadoutBuilder {
   /** With the understandings that are named. */
   public ReadoutBuilder dialogue(
       DialogueState state, List<String> basis, String words, String according, String... parties) {
-    dialogues.add(
-        new Dialogue(Arrays.asList(parties), state, null, according, basis, span(words)));
+    dialogues.add(new Dialogue(Arrays.asList(parties), state, null, according, basis, span(words)));
     return this;
   }
 

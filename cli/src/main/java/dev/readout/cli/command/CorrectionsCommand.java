@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
     name = "corrections",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "What people put right, the latest first: who, when and why, and what became of it.",
+    description =
+        "What people put right, the latest first: who, when and why, and what became of it.",
     sortOptions = false,
     optionListHeading = "%nOptions:%n",
     footerHeading = "%nExamples:%n",

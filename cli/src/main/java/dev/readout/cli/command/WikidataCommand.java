@@ -55,7 +55,11 @@ final class WikidataCommand implements Callable<Integer> {
       terminal
           .err()
           .println(
-              "readout: loaded " + loaded.items() + " items; skipped " + loaded.skipped() + " lines");
+              "readout: loaded "
+                  + loaded.items()
+                  + " items; skipped "
+                  + loaded.skipped()
+                  + " lines");
       return loaded.items() == 0 ? ExitCode.NOTHING_READ : ExitCode.OK;
     }
   }

@@ -99,7 +99,8 @@ public record Corrections(boolean unmatched, Scope scope) implements Question {
         words == null
             ? ""
             : words.substring(
-                0, words.offsetByCodePoints(0, Math.min(
-                    Citation.LONGEST, words.codePointCount(0, words.length())))));
+                0,
+                words.offsetByCodePoints(
+                    0, Math.min(Citation.LONGEST, words.codePointCount(0, words.length())))));
   }
 }

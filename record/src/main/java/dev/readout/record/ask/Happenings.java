@@ -95,7 +95,10 @@ public record Happenings(
         if (rowByRow) {
           sql.and("EXISTS (SELECT 1" + where + " AND ea.event = ev.id)", side.parameters());
         } else {
-          inAll.append(inAll.isEmpty() ? "" : " INTERSECT ").append("SELECT ea.event").append(where);
+          inAll
+              .append(inAll.isEmpty() ? "" : " INTERSECT ")
+              .append("SELECT ea.event")
+              .append(where);
           parameters.addAll(List.of(side.parameters()));
         }
       }
@@ -117,7 +120,8 @@ public record Happenings(
       return found.stream().map(event -> event.line(parties, reports)).toList();
     }
 
-    private record Found(int id, int first, Map<String, @Nullable Object> fields, Citation citation) {
+    private record Found(
+        int id, int first, Map<String, @Nullable Object> fields, Citation citation) {
 
       static Found of(ResultSet row) throws SQLException {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();

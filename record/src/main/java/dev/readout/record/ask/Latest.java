@@ -42,7 +42,13 @@ final class Latest {
     scope.restrict(latest, "day");
     latest.then("ORDER BY day DESC, id DESC LIMIT ?", LOOKED_AT);
     List<Integer> page =
-        page(handle, latest.select("SELECT " + alias + ".id FROM ({}) " + alias), alias, scope, conditions, true);
+        page(
+            handle,
+            latest.select("SELECT " + alias + ".id FROM ({}) " + alias),
+            alias,
+            scope,
+            conditions,
+            true);
     if (page.size() > scope.limit()) {
       return page;
     }
@@ -52,15 +58,9 @@ final class Latest {
   }
 
   private static List<Integer> page(
-      Handle handle,
-      Sql sql,
-      String alias,
-      Scope scope,
-      Conditions conditions,
-      boolean rowByRow) {
+      Handle handle, Sql sql, String alias, Scope scope, Conditions conditions, boolean rowByRow) {
     conditions.add(sql, rowByRow);
-    sql.then(
-        "ORDER BY {a}.day DESC, {a}.id DESC LIMIT ?".replace("{a}", alias), scope.limit() + 1);
+    sql.then("ORDER BY {a}.day DESC, {a}.id DESC LIMIT ?".replace("{a}", alias), scope.limit() + 1);
     return new ArrayList<>(
         sql.list(handle, row -> Objects.requireNonNull((Integer) row.getInt(1))));
   }

@@ -111,8 +111,7 @@ public record Said(
     return entities.party();
   }
 
-  private static void related(
-      Sql sql, @Nullable Party party, String relations, boolean rowByRow) {
+  private static void related(Sql sql, @Nullable Party party, String relations, boolean rowByRow) {
     if (party != null) {
       String where = " WHERE x.relation IN (" + relations + ") AND " + party.condition("x.entity");
       sql.and(
@@ -210,7 +209,8 @@ public record Said(
         if (fields.get("claim") != null) {
           text.append("; claim ").append(fields.get("claim"));
         }
-        return text.append(Words.reports(1, (int) Objects.requireNonNull(fields.get("appearances"))))
+        return text.append(
+                Words.reports(1, (int) Objects.requireNonNull(fields.get("appearances"))))
             .toString();
       }
     }

@@ -48,7 +48,8 @@ public record Search(String words, Scope scope) implements Question {
     scope.restrict(sql, "v.published_day");
     sql.then("ORDER BY v.published_day DESC, v.id DESC LIMIT ?", scope.limit() + 1);
     List<Line> lines = new ArrayList<>();
-    Passage.all(handle, sql.list(handle, row -> row.getInt(1))).forEach(passage -> lines.add(line(passage, phrases)));
+    Passage.all(handle, sql.list(handle, row -> row.getInt(1)))
+        .forEach(passage -> lines.add(line(passage, phrases)));
     return Answer.page(lines, scope.limit(), List.of());
   }
 

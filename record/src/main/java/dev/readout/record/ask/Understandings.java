@@ -61,7 +61,8 @@ record Understandings(Party one, Party other, Scope scope) {
     Naming first = namings.get(namings.size() - 1);
     Set<String> sources = new LinkedHashSet<>();
     namings.forEach(
-        naming -> sources.add(naming.according() == null ? "the article itself" : naming.according()));
+        naming ->
+            sources.add(naming.according() == null ? "the article itself" : naming.according()));
     String according = String.join(", ", sources);
     DialogueFields fields =
         new DialogueFields("understanding", first.day())

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cooperation and conflict between two sides by the week, from what is said to have occurred or to
- * go on: PLOVER's quad classes, counted by reports and by different events. Events of
- * one day, type and mode count as one. The latest week first.
+ * go on: PLOVER's quad classes, counted by reports and by different events. Events of one day, type
+ * and mode count as one. The latest week first.
  */
 record WeeklySeries(Party one, Party other, Scope scope) {
 

@@ -31,8 +31,7 @@ final class WikidataLines {
                   "w.item IN (SELECT n.item FROM wikidata_names n JOIN entity_names en"
                       + " ON en.name_key = n.name_key WHERE en.entity = ?"
                       + " AND (? <> 'person' OR en.name_key LIKE '% %'))",
-                  entity.id(),
-                  entity.kind())
+                  entity.id(), entity.kind())
               .and("w.kind = ?", entity.kind().equals("group") ? "organisation" : entity.kind());
       if (entity.country() != null) {
         sql.and("w.country IS NULL OR w.country = ?", entity.country());

@@ -57,9 +57,7 @@ final class VersionCheck {
     if (stored.current()) {
       Readout corrected =
           ReadoutPatch.apply(
-                  readout,
-                  stored.code(),
-                  new CorrectionLog(handle).ofDocument(stored.code()))
+                  readout, stored.code(), new CorrectionLog(handle).ofDocument(stored.code()))
               .readout();
       rows(stored.code(), corrected);
       statements(stored.code(), corrected);

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param end position after the last
  * @param words the words there, of an actor its name; null once the article was forgotten
  */
-public record Place(
-    String document, String sha256, int begin, int end, @Nullable String words) {
+public record Place(String document, String sha256, int begin, int end, @Nullable String words) {
 
   public Place {
     if (begin < 0 || end < begin) {

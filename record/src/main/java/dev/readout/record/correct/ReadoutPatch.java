@@ -55,8 +55,7 @@ public final class ReadoutPatch {
    * @param byHuman ids of statements that people added or changed
    * @param unmatched the entries that found no target, and why
    */
-  public record Result(
-      Readout readout, Set<String> byHuman, Map<Integer, String> unmatched) {
+  public record Result(Readout readout, Set<String> byHuman, Map<Integer, String> unmatched) {
     public Result {
       byHuman = Set.copyOf(byHuman);
       unmatched = Map.copyOf(unmatched);
@@ -207,9 +206,7 @@ public final class ReadoutPatch {
     statements.remove(id);
     statements.replaceAll(
         (key, other) ->
-            id.equals(other.parent())
-                ? Copies.withParent(other, statement.parent())
-                : other);
+            id.equals(other.parent()) ? Copies.withParent(other, statement.parent()) : other);
     claims.replaceAll(
         claim ->
             new Claim(

@@ -33,8 +33,7 @@ final class StatementMatch {
       Map<String, @Nullable String> speakers,
       Span span,
       @Nullable String subject) {
-    double most =
-        statements.stream().mapToDouble(s -> overlap(whole(s), span)).max().orElse(0);
+    double most = statements.stream().mapToDouble(s -> overlap(whole(s), span)).max().orElse(0);
     if (most < LEAST_OVERLAP) {
       return Optional.empty();
     }

@@ -30,8 +30,7 @@ final class Bodies {
   /** Whether the first is made of the initials of the second. */
   static boolean isShortFor(String letters, String name) {
     String word = letters.replace(".", "").strip();
-    if (word.length() < SHORTEST
-        || !word.codePoints().allMatch(Character::isUpperCase)) {
+    if (word.length() < SHORTEST || !word.codePoints().allMatch(Character::isUpperCase)) {
       return false;
     }
     List<String> words = new ArrayList<>();
@@ -40,7 +39,8 @@ final class Bodies {
         words.add(part);
       }
     }
-    return words.size() > 1 && (word.equals(initials(words, true)) || word.equals(initials(words, false)));
+    return words.size() > 1
+        && (word.equals(initials(words, true)) || word.equals(initials(words, false)));
   }
 
   private static String initials(List<String> words, boolean passOver) {

@@ -23,8 +23,7 @@ final class EntityColumns {
 
   private EntityColumns() {}
 
-  private static Column owned(
-      String table, String key, String owner, String entity, String actor) {
+  private static Column owned(String table, String key, String owner, String entity, String actor) {
     return new Column(
         table, entity, actor, key + " IN (SELECT id FROM " + owner + " WHERE version = ?)");
   }

@@ -128,8 +128,7 @@ public final class EntityCorrections {
         moves.actors(
             "a.version = (SELECT current_version FROM documents WHERE code = ?)"
                 + " AND a.local LIKE 'h%' AND a.name = ?",
-            document,
-            party.name())) {
+            document, party.name())) {
       if (!entity.get().equals(actor.entity())) {
         moves.move(actor, entity.get(), BY + entry);
       }

@@ -32,7 +32,8 @@ final class EntityRows {
   }
 
   void addBlock(int entity, String block) {
-    handle.execute("INSERT INTO entity_blocks (block, entity) VALUES (?, ?) ON CONFLICT DO NOTHING",
+    handle.execute(
+        "INSERT INTO entity_blocks (block, entity) VALUES (?, ?) ON CONFLICT DO NOTHING",
         block,
         entity);
   }
@@ -215,9 +216,7 @@ final class EntityRows {
       settle(entity);
     } else {
       handle.execute(
-          "UPDATE actors SET joined_by = ? WHERE entity = ?",
-          Identity.UNNAMED.joinedBy(),
-          entity);
+          "UPDATE actors SET joined_by = ? WHERE entity = ?", Identity.UNNAMED.joinedBy(), entity);
       EntityColumns.replace(handle, entity, null);
       remove(entity);
     }

@@ -61,8 +61,7 @@ public final class Corrector {
         statement,
         author,
         "s.act",
-        (targets, target) ->
-            new Correction.SetAct(target.place(), targets.speaker(target), act));
+        (targets, target) -> new Correction.SetAct(target.place(), targets.speaker(target), act));
   }
 
   /** It is no statement. */
@@ -81,12 +80,7 @@ public final class Corrector {
    * @param speaker see {@link #speaker}
    */
   public int add(
-      String passage,
-      String speaker,
-      ActorKind kind,
-      Act act,
-      StatementForm form,
-      Author author) {
+      String passage, String speaker, ActorKind kind, Act act, StatementForm form, Author author) {
     return database.write(
         handle -> {
           Targets targets = new Targets(handle);
@@ -193,8 +187,7 @@ public final class Corrector {
           CorrectionLog log = new CorrectionLog(handle);
           LoggedCorrection undone =
               log.entry(entry)
-                  .orElseThrow(
-                      () -> new CorrectionException("there is no correction " + entry));
+                  .orElseThrow(() -> new CorrectionException("there is no correction " + entry));
           if (!log.holds(entry)) {
             throw new CorrectionException("correction " + entry + " is undone already");
           }

@@ -181,14 +181,12 @@ final class CurrentRows {
   private Map<String, Identity> identities(int version) {
     Map<String, Identity> identities = new LinkedHashMap<>();
     handle
-        .createQuery(
-            "SELECT local, entity, joined_by FROM actors WHERE version = ? ORDER BY id")
+        .createQuery("SELECT local, entity, joined_by FROM actors WHERE version = ? ORDER BY id")
         .bind(0, version)
         .map(
             (row, context) ->
                 identities.put(
-                    row.getString(1),
-                    new Identity((Integer) row.getObject(2), row.getString(3))))
+                    row.getString(1), new Identity((Integer) row.getObject(2), row.getString(3))))
         .list();
     return identities;
   }

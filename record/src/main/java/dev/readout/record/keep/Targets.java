@@ -56,8 +56,7 @@ final class Targets {
                     new Place(
                         code, row.getString(2), row.getInt(3), row.getInt(4), row.getString(5))))
         .findOne()
-        .orElseThrow(
-            () -> new CorrectionException("the record has no " + what + " '" + id + "'"));
+        .orElseThrow(() -> new CorrectionException("the record has no " + what + " '" + id + "'"));
   }
 
   /** A stretch of an article: {@code d0123456789ab:10-50}. */
@@ -152,8 +151,7 @@ final class Targets {
           .list();
     }
     return handle
-        .createQuery(
-            "SELECT DISTINCT entity FROM entity_names WHERE name_key = ? ORDER BY entity")
+        .createQuery("SELECT DISTINCT entity FROM entity_names WHERE name_key = ? ORDER BY entity")
         .bind(0, NameKey.of(idOrName))
         .mapTo(Integer.class)
         .list();

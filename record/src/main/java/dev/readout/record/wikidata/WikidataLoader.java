@@ -70,7 +70,8 @@ public final class WikidataLoader {
       if (text.isEmpty() || text.equals("[") || text.equals("]")) {
         continue;
       }
-      Optional<WikidataItem> item = item(text.endsWith(",") ? text.substring(0, text.length() - 1) : text);
+      Optional<WikidataItem> item =
+          item(text.endsWith(",") ? text.substring(0, text.length() - 1) : text);
       if (item.isEmpty() || !seen.add(item.get().id())) {
         skipped++;
         continue;

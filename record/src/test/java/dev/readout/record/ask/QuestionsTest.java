@@ -230,7 +230,11 @@ class QuestionsTest extends RecordTest {
             .state("a4", "Iceland", "ISL")
             .says("a2", Act.ASSERT, "go on under the Bergen understanding")
             .dialogue(
-                DialogueState.ONGOING, List.of("the Bergen understanding"), "go on", "s1", "a3",
+                DialogueState.ONGOING,
+                List.of("the Bergen understanding"),
+                "go on",
+                "s1",
+                "a3",
                 "a4"));
 
     Line line =

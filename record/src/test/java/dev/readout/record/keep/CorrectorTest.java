@@ -104,8 +104,7 @@ class CorrectorTest extends RecordTest {
     assertThat(check().problems()).isEmpty();
     corrector.undo(2, DESK);
     assertThat(saidBy("Mara Lind")).isEmpty();
-    assertThatThrownBy(() -> corrector.undo(2, DESK))
-        .hasMessage("correction 2 is undone already");
+    assertThatThrownBy(() -> corrector.undo(2, DESK)).hasMessage("correction 2 is undone already");
   }
 
   @Test
@@ -173,8 +172,7 @@ class CorrectorTest extends RecordTest {
     int id = corrector.merge(one, other, DESK);
 
     for (int round = 0; round < 2; round++) {
-      assertThat(saidBy("Mara Lind"))
-          .containsExactly("rain in Bergen", "the talks had stalled");
+      assertThat(saidBy("Mara Lind")).containsExactly("rain in Bergen", "the talks had stalled");
       assertThat(check().problems()).isEmpty();
       rebuild();
     }

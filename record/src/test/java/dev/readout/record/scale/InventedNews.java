@@ -120,11 +120,7 @@ final class InventedNews {
             .publisher("Invented Wire " + random.nextInt(40))
             .state("a1", states.get(one), code(one))
             .state("a2", states.get(other), code(other))
-            .actor(
-                "a3",
-                capital(word(random)) + " Council",
-                ActorKind.ORGANISATION,
-                null);
+            .actor("a3", capital(word(random)) + " Council", ActorKind.ORGANISATION, null);
     List<String> speakers = new ArrayList<>(List.of("a1", "a2"));
     int id = 4;
     for (int person : people) {

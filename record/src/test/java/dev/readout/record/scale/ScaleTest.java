@@ -117,10 +117,7 @@ class ScaleTest {
       before =
           database.read(
               handle ->
-                  handle
-                      .createQuery("SELECT count(*) FROM documents")
-                      .mapTo(Integer.class)
-                      .one());
+                  handle.createQuery("SELECT count(*) FROM documents").mapTo(Integer.class).one());
       Keeper keeper = new Keeper(database);
       List<Readout> some = new ArrayList<>();
       for (int number = before; number < articles; number++) {
@@ -145,11 +142,8 @@ class ScaleTest {
   private Map<String, Function<Random, Question>> questions() {
     Map<String, Function<Random, Question>> all = new LinkedHashMap<>();
     Scope page = Scope.DEFAULT;
-    all.put(
-        "said NAME",
-        r -> new Said(person(r), false, null, null, null, null, false, page));
-    all.put(
-        "said STATE", r -> new Said(state(r), false, null, null, null, null, false, page));
+    all.put("said NAME", r -> new Said(person(r), false, null, null, null, null, false, page));
+    all.put("said STATE", r -> new Said(state(r), false, null, null, null, null, false, page));
     all.put(
         "said STATE --officials --denials",
         r -> new Said(state(r), true, null, null, null, null, true, page));
@@ -161,9 +155,7 @@ class ScaleTest {
         r -> new Said(state(r), true, person(r), null, null, null, false, page));
     all.put(
         "said STATE --to STATE --channel interview --act warn --since --until",
-        r ->
-            new Said(
-                state(r), true, null, state(r), "interview", "warn", false, period(r)));
+        r -> new Said(state(r), true, null, state(r), "interview", "warn", false, period(r)));
     all.put("claims", r -> new Claims(false, null, page));
     all.put("claims --contested --until", r -> new Claims(true, null, until(r)));
     all.put("claims WORD", r -> new Claims(true, word(r), page));
@@ -173,14 +165,11 @@ class ScaleTest {
     all.put(
         "events --party STATE --party STATE",
         r -> new Happenings(List.of(state(r), state(r)), null, null, page));
-    all.put(
-        "events --party NAME", r -> new Happenings(List.of(person(r)), null, null, page));
+    all.put("events --party NAME", r -> new Happenings(List.of(person(r)), null, null, page));
     all.put(
         "events --type --factuality",
         r -> new Happenings(List.of(), "CONSULT", "planned", period(r)));
-    all.put(
-        "dialogue STATE STATE --as-of",
-        r -> new DialogueAsOf(state(r), state(r), until(r)));
+    all.put("dialogue STATE STATE --as-of", r -> new DialogueAsOf(state(r), state(r), until(r)));
     all.put("quote TEXT", r -> new Quote(sentence(r), page));
     all.put("search WORD", r -> new Search(word(r), page));
     all.put("search WORD WORD", r -> new Search(word(r) + " " + word(r), page));
@@ -262,8 +251,6 @@ class ScaleTest {
   private static double[] figures(double[] times, long lines) {
     Arrays.sort(times);
     int last = times.length - 1;
-    return new double[] {
-      lines, times[last / 2], times[(int) Math.round(0.95 * last)], times[last]
-    };
+    return new double[] {lines, times[last / 2], times[(int) Math.round(0.95 * last)], times[last]};
   }
 }

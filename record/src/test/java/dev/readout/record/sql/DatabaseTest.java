@@ -27,7 +27,9 @@ class DatabaseTest extends RecordTest {
                     .createQuery("SELECT name FROM migrations ORDER BY number")
                     .mapTo(String.class)
                     .list());
-    assertThat(names).containsExactly("tables", "search", "views", "same", "corrections", "wikidata", "views", "indexes");
+    assertThat(names)
+        .containsExactly(
+            "tables", "search", "views", "same", "corrections", "wikidata", "views", "indexes");
   }
 
   @Test

@@ -75,8 +75,7 @@ class WikidataLoaderTest extends RecordTest {
 
   @Test
   void loadingAgainReplacesAndTheRecordWorksWithoutAny() throws IOException {
-    assertThat(values(ask(new Who("Mara Lind", Scope.DEFAULT)), "part"))
-        .doesNotContain("wikidata");
+    assertThat(values(ask(new Who("Mara Lind", Scope.DEFAULT)), "part")).doesNotContain("wikidata");
     load();
     String once = check().digest();
     load();
