@@ -3,6 +3,8 @@ package dev.readout.evaluation;
 import dev.readout.evaluation.attribution.AttributionBenchmark;
 import dev.readout.evaluation.attribution.HeadsBenchmark;
 import dev.readout.evaluation.calibration.CalibrationBenchmark;
+import dev.readout.evaluation.claimpairs.ClaimPairsBenchmark;
+import dev.readout.evaluation.eventcoref.EventCorefBenchmark;
 import dev.readout.evaluation.eventtype.EventTypeBenchmark;
 import dev.readout.evaluation.factuality.FactualityBenchmark;
 import dev.readout.evaluation.gold.GoldBenchmark;
@@ -70,7 +72,17 @@ public final class Evaluations {
                   "calibration",
                   "what confidence is worth, in a file as for attribution or a folder as for gold",
                   false),
-              given -> new CalibrationBenchmark()));
+              given -> new CalibrationBenchmark()),
+          new Entry(
+              new Kind(
+                  "event-coref", "which reports tell of one event, in JSON Lines as ECB+", false),
+              given -> new EventCorefBenchmark()),
+          new Entry(
+              new Kind(
+                  "claims",
+                  "whether a headline says the same as a claim, in JSON Lines as Emergent",
+                  false),
+              given -> new ClaimPairsBenchmark()));
 
   private Evaluations() {}
 

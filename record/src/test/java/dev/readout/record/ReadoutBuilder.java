@@ -71,6 +71,21 @@ public final class ReadoutBuilder {
     return actor(id, name, ActorKind.STATE, country);
   }
 
+  /** A party that is not named, such as {@code the foreign minister of Norway}. */
+  public ReadoutBuilder unnamed(String id, String words, String country) {
+    actors.add(
+        new Actor(
+            id,
+            words,
+            ActorKind.UNNAMED,
+            List.of(),
+            country,
+            null,
+            List.of(),
+            List.of(new Mention(span(words), MentionForm.NOMINAL))));
+    return this;
+  }
+
   /** An actor with a mention by each way of the text to write its name. */
   public ReadoutBuilder actor(String id, String name, ActorKind kind, String country) {
     List<Mention> mentions = new ArrayList<>();
@@ -78,6 +93,24 @@ public final class ReadoutBuilder {
       mentions.add(new Mention(new Span(at, at + name.length()), MentionForm.NAME));
     }
     actors.add(new Actor(id, name, kind, List.of(), country, null, List.of(), mentions));
+    return this;
+  }
+
+  /** The last actor is called by another name, too. */
+  public ReadoutBuilder called(String name) {
+    Actor last = actors.remove(actors.size() - 1);
+    List<Mention> mentions = new ArrayList<>(last.mentions());
+    mentions.add(new Mention(span(name), MentionForm.NAME));
+    actors.add(
+        new Actor(
+            last.id(),
+            last.name(),
+            last.kind(),
+            List.of(name),
+            last.country(),
+            null,
+            List.of(),
+            mentions));
     return this;
   }
 
@@ -185,8 +218,13 @@ public final class ReadoutBuilder {
 
   public ReadoutBuilder dialogue(
       DialogueState state, String words, String according, String... parties) {
-    dialogues.add(
-        new Dialogue(Arrays.asList(parties), state, null, according, List.of(), span(words)));
+    return dialogue(state, List.of(), words, according, parties);
+  }
+
+  /** With the understandings that are named. */
+  public ReadoutBuilder dialogue(
+      DialogueState state, List<String> basis, String words, String according, String... parties) {
+    dialogues.add(new Dialogue(Arrays.asList(parties), state, null, according, basis, span(words)));
     return this;
   }
 

@@ -7,6 +7,7 @@ import dev.readout.record.ask.Answer;
 import dev.readout.record.ask.Question;
 import dev.readout.record.ask.Scope;
 import dev.readout.record.sql.Database;
+import dev.readout.record.sql.RecordLocation;
 import dev.readout.record.text.Days;
 import dev.readout.record.text.SafeText;
 import java.io.IOException;
@@ -57,11 +58,17 @@ abstract class AskCommand implements Callable<Integer> {
   /** What is asked for, its words checked. */
   abstract Question question(Scope scope);
 
+  /** What is to be done before the question is asked. */
+  void prepare(RecordLocation location) {
+    // most questions need nothing
+  }
+
   @Override
   public final Integer call() throws IOException {
     if (limit < 1) {
       throw wrong("--limit must be 1 or more, was " + limit);
     }
+    prepare(record.location(terminal));
     Question question =
         question(
             new Scope(

@@ -2,15 +2,14 @@ package dev.readout.cli.command;
 
 import dev.readout.cli.ingest.Ingest;
 import dev.readout.cli.ingest.InputCount;
+import dev.readout.cli.ingest.ReaderOnDemand;
 import dev.readout.cli.pipeline.DocumentReading;
 import dev.readout.cli.progress.IngestReport;
 import dev.readout.cli.progress.ProgressLine;
 import dev.readout.cli.progress.Tally;
 import dev.readout.cli.progress.Verbosity;
 import dev.readout.cli.terminal.Terminal;
-import dev.readout.language.encoder.EncoderAnalyzer;
 import dev.readout.language.identification.LanguageIdentifier;
-import dev.readout.reading.ArticleReader;
 import dev.readout.record.sql.RecordLocation;
 import dev.readout.sources.SourceOptions;
 import dev.readout.sources.SourceReader;
@@ -91,15 +90,15 @@ final class IngestCommand implements Callable<Integer> {
                     .println("readout: interrupted; what was kept is safe, run again to go on"),
             "readout-interruption");
     Runtime.getRuntime().addShutdownHook(farewell);
-    try (EncoderAnalyzer analyzer = EncoderAnalyzer.load()) {
+    try (ReaderOnDemand reader = new ReaderOnDemand(Version.number())) {
       if (reading.verbosity() != Verbosity.QUIET) {
         InputCount.start(reading.inputs(), options, report::expect);
       }
       SourceReader sources = new SourceReader(options, terminal.in());
       DocumentReading documents =
           new DocumentReading(
-              new ArticleReader(analyzer, Version.number()), LanguageIdentifier.load());
-      new Ingest(location, report)
+              document -> reader.get().read(document), LanguageIdentifier.load()::identify);
+      new Ingest(location, report, reader::get)
           .run(sink -> sources.read(reading.inputs(), sink), documents, reading.jobs());
     } finally {
       try {

@@ -82,6 +82,8 @@ public final class ReadoutCommand implements Callable<Integer> {
     line.addSubcommand(new SearchCommand(terminal));
     line.addSubcommand(new CiteCommand(terminal));
     line.addSubcommand(new ServeCommand(terminal));
+    line.addSubcommand(CorrectCommand.withSubcommands(terminal));
+    line.addSubcommand(new CorrectionsCommand(terminal));
     line.addSubcommand(RecordCommand.withSubcommands(terminal));
     line.addSubcommand(new EvaluateCommand(terminal));
     line.addSubcommand(new SampleCommand(terminal));

@@ -18,6 +18,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,7 +28,8 @@ import picocli.CommandLine.Spec;
     name = "record",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Look after the record: check it, forget articles, read all texts anew.",
+    description =
+        "Look after the record: check it, forget articles, read all texts anew, load Wikidata.",
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n")
 final class RecordCommand implements Callable<Integer> {
@@ -39,7 +42,8 @@ final class RecordCommand implements Callable<Integer> {
     return new CommandLine(new RecordCommand())
         .addSubcommand(new Check(terminal))
         .addSubcommand(new Forget(terminal))
-        .addSubcommand(new Rebuild(terminal));
+        .addSubcommand(new Rebuild(terminal))
+        .addSubcommand(new WikidataCommand(terminal));
   }
 
   @Override
@@ -133,19 +137,45 @@ final class RecordCommand implements Callable<Integer> {
     private final Terminal terminal;
     @Mixin private RecordOption record = new RecordOption();
 
+    @Option(
+        names = {"-j", "--jobs"},
+        paramLabel = "N",
+        description = {
+          "Threads that read; by default one for each processor. The result does not depend on it."
+        })
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+        names = "--rows-only",
+        description = "Do not read again: only make the rows and judge who is who anew.")
+    private boolean rowsOnly;
+
+    @Spec private @Nullable CommandSpec spec;
+
     Rebuild(Terminal terminal) {
       this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
+      if (jobs < 1) {
+        throw new ParameterException(
+            Objects.requireNonNull(spec).commandLine(), "--jobs must be 1 or more, was " + jobs);
+      }
       RecordLocation location = record.location(terminal);
-      Database.toRead(location).close();
+      RecordOption.requireThere(location); // a record that does not exist is not made
+      if (rowsOnly) {
+        try (Database database = Database.toWrite(location, () -> waiting(terminal, location))) {
+          new Keeper(database).remake();
+        }
+        terminal.err().println("readout: made the rows anew");
+        return ExitCode.OK;
+      }
       Steps steps = new Steps(terminal);
       try (Database database = Database.toWrite(location, () -> waiting(terminal, location));
           EncoderAnalyzer analyzer = EncoderAnalyzer.load()) {
         ArticleReader reader = new ArticleReader(analyzer, Version.number());
-        new Keeper(database).rebuild(old -> reader.read(old.document()), steps::next);
+        new Keeper(database).rebuild(old -> reader.read(old.document()), jobs, steps::next);
       }
       steps.clear();
       terminal.err().println("readout: rebuilt from " + steps.count() + " texts");
@@ -153,7 +183,7 @@ final class RecordCommand implements Callable<Integer> {
     }
   }
 
-  private static void waiting(Terminal terminal, RecordLocation location) {
+  static void waiting(Terminal terminal, RecordLocation location) {
     terminal
         .err()
         .println("readout: waiting: another process writes to the record " + location.shown());

@@ -1,7 +1,9 @@
 package dev.readout.cli.command;
 
 import dev.readout.cli.terminal.Terminal;
+import dev.readout.record.sql.Database;
 import dev.readout.record.sql.RecordLocation;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,6 +60,16 @@ final class RecordOption {
         throw e;
       }
       throw new ParameterException(spec.commandLine(), name + ": " + e.getMessage());
+    }
+  }
+
+  /**
+   * Fails as a question does where there is no such file; a record of an earlier version is there.
+   */
+  static void requireThere(RecordLocation location) {
+    Path file = location.file();
+    if (file != null && !Files.exists(file)) {
+      Database.toRead(location).close();
     }
   }
 }

@@ -57,6 +57,12 @@ final class SaidCommand extends AskCommand {
   @Option(names = "--denials", description = "Only denials.")
   private boolean denials;
 
+  @Option(
+      names = "--via",
+      paramLabel = "NAME",
+      description = "Who passes it on: an outlet, or whoever says that it was said.")
+  private @Nullable String via;
+
   SaidCommand(Terminal terminal) {
     super(terminal);
   }
@@ -71,6 +77,7 @@ final class SaidCommand extends AskCommand {
         term("--channel", ChannelKind.class, channel),
         term("--act", Act.class, act),
         denials,
+        via,
         scope);
   }
 }

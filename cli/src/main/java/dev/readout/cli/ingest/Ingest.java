@@ -16,10 +16,15 @@ public final class Ingest {
 
   private final RecordLocation location;
   private final IngestReport report;
+  private final Runnable beforeReading;
 
-  public Ingest(RecordLocation location, IngestReport report) {
+  /**
+   * @param beforeReading called before each article that is to be read; what it throws ends the run
+   */
+  public Ingest(RecordLocation location, IngestReport report, Runnable beforeReading) {
     this.location = location;
     this.report = report;
+    this.beforeReading = beforeReading;
   }
 
   /**
@@ -42,10 +47,16 @@ public final class Ingest {
                         if (isKnown(asking, item)) {
                           report.addKnown();
                         } else {
+                          if (item instanceof SourceItem.Article) {
+                            beforeReading.run();
+                          }
                           sink.accept(item);
                         }
                       }),
               outcome -> keep(keeper, outcome));
+      if (report.tally().documents() > 0) {
+        keeper.settle();
+      }
     }
   }
 

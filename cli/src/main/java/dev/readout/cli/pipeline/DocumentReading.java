@@ -68,7 +68,8 @@ public final class DocumentReading {
    * @param language the language of a text as a BCP 47 tag; empty where the text is too short to
    *     tell
    */
-  DocumentReading(Function<Document, Readout> reader, Function<String, Optional<String>> language) {
+  public DocumentReading(
+      Function<Document, Readout> reader, Function<String, Optional<String>> language) {
     this(
         (article, start) ->
             new Outcome.Read(

@@ -1,5 +1,6 @@
 package dev.readout.evaluation.gold;
 
+import dev.readout.evaluation.scoring.Assignment;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -96,6 +96,18 @@ public final class GoldNode {
     return values;
   }
 
+  /** A list of whole numbers. */
+  public List<Integer> integers(String name) throws BadGoldException {
+    List<Integer> values = new ArrayList<>();
+    for (JsonNode item : array(name)) {
+      if (!item.isIntegralNumber() || !item.canConvertToInt()) {
+        throw wrong(name, "must be a list of whole numbers");
+      }
+      values.add(item.intValue());
+    }
+    return values;
+  }
+
   /** Strings, or one string for a list of one. */
   public List<String> oneOrMoreStrings(String name) throws BadGoldException {
     return get(name).isTextual() ? List.of(string(name)) : strings(name);

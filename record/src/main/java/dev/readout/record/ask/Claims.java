@@ -11,7 +11,8 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is at issue, the latest first.
+ * What is at issue, each claim once whatever the number of articles that put it, the latest first.
+ * Stances count positions of articles that are no reprints.
  *
  * @param contested only claims that somebody affirms and somebody else denies or disputes
  * @param text words that must occur in the article and the claim, or null
@@ -20,6 +21,12 @@ public record Claims(boolean contested, @Nullable String text, Scope scope) impl
 
   private static final List<String> STANCES =
       List.of("affirm", "deny", "dispute", "decline", "hedge", "relay");
+
+  /** Articles that put the claim, without reprints and with them. */
+  private static final String REPORTS =
+      ", (SELECT count(*) FROM same_claims m JOIN claims o ON o.id = m.item JOIN reprints r"
+          + " ON r.item = o.version WHERE m.first = c.id AND r.first = r.item) AS reports,"
+          + " (SELECT count(*) FROM same_claims m WHERE m.first = c.id) AS appearances";
 
   @Override
   public Answer ask(Database database) {
@@ -30,7 +37,8 @@ public record Claims(boolean contested, @Nullable String text, Scope scope) impl
     StringBuilder counts = new StringBuilder();
     for (String stance : STANCES) {
       counts
-          .append(", (SELECT count(*) FROM positions p WHERE p.claim = c.id AND p.stance = '")
+          .append(", (SELECT count(*) FROM ledger_positions p WHERE p.ledger_claim = c.id")
+          .append(" AND p.origin = 1 AND p.stance = '")
           .append(stance)
           .append("') AS stance_")
           .append(stance);
@@ -39,14 +47,17 @@ public record Claims(boolean contested, @Nullable String text, Scope scope) impl
         new Sql(
             "SELECT c.id, c.text, c.day"
                 + counts
+                + REPORTS
                 + ", "
                 + Citation.columns("c", "c.local")
                 + " FROM claims c JOIN versions v ON v.id = c.version"
                 + " JOIN documents d ON d.id = v.document");
+    sql.and("EXISTS (SELECT 1 FROM same_claims m WHERE m.item = c.id AND m.first = c.id)");
     if (contested) {
       sql.and(
-          "EXISTS (SELECT 1 FROM positions p WHERE p.claim = c.id AND p.stance = 'affirm')"
-              + " AND EXISTS (SELECT 1 FROM positions p WHERE p.claim = c.id"
+          "EXISTS (SELECT 1 FROM ledger_positions p WHERE p.ledger_claim = c.id"
+              + " AND p.stance = 'affirm')"
+              + " AND EXISTS (SELECT 1 FROM ledger_positions p WHERE p.ledger_claim = c.id"
               + " AND p.stance IN ('deny', 'dispute'))");
     }
     List<String> words = text == null ? List.of() : Folding.words(text);
@@ -55,7 +66,10 @@ public record Claims(boolean contested, @Nullable String text, Scope scope) impl
     }
     if (!words.isEmpty()) {
       sql.and(
-          "c.version IN (" + database.dialect().searchQuery() + ")",
+          "c.id IN (SELECT m.first FROM same_claims m JOIN claims o ON o.id = m.item"
+              + " WHERE o.version IN ("
+              + database.dialect().searchQuery()
+              + "))",
           database.dialect().searchTerm(words, true));
     }
     scope.restrict(sql, "c.day");
@@ -82,6 +96,11 @@ public record Claims(boolean contested, @Nullable String text, Scope scope) impl
         separator = ", ";
       }
     }
-    return new Line(fields, summary.append(')').toString(), Citation.of(row));
+    int reports = row.getInt("reports");
+    int appearances = row.getInt("appearances");
+    fields.put("reports", reports);
+    fields.put("appearances", appearances);
+    summary.append(')').append(Words.reports(reports, appearances));
+    return new Line(fields, summary.toString(), Citation.of(row));
   }
 }

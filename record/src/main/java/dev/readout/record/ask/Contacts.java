@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Meetings, calls, agreements and joint work of two sides as each source has them, the latest
- * first.
+ * first; also those that were planned for later by what was told up to the last day.
  */
 record Contacts(Party one, Party other, Scope scope) {
 
@@ -15,13 +15,22 @@ record Contacts(Party one, Party other, Scope scope) {
   private static final String TYPES = "'CONSULT', 'AGREE', 'COOPERATE'";
 
   List<Line> lines(Handle handle) {
-    Sql sql = new Sql(Happenings.EventLines.SELECT).and("ev.type IN (" + TYPES + ")");
-    for (Party side : List.of(one, other)) {
-      Happenings.EventLines.restrict(sql, side);
-    }
-    scope.restrict(sql, "ev.day");
-    sql.then("ORDER BY ev.day DESC, ev.id DESC, asn.position LIMIT ?", scope.limit() + 1);
-    return Happenings.EventLines.of(handle, sql).stream().map(Contacts::line).toList();
+    List<Integer> ids =
+        Latest.ids(
+            handle,
+            "events",
+            "ev",
+            scope.open(),
+            (sql, rowByRow) -> {
+              sql.and("ev.type IN (" + TYPES + ")");
+              Happenings.EventLines.restrict(sql, List.of(one, other), rowByRow);
+              scope.knownOf(sql, "ev");
+            });
+    Sql page =
+        new Sql(Happenings.EventLines.SELECT)
+            .andIn("ev.id IN ({})", ids)
+            .then("ORDER BY ev.day DESC, ev.id DESC, asn.position LIMIT ?", scope.limit() + 1);
+    return Happenings.EventLines.of(handle, page).stream().map(Contacts::line).toList();
   }
 
   private static Line line(Line event) {

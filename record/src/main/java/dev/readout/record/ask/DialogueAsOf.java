@@ -8,9 +8,10 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * How the dealings between two parties stood at the end of a day: what each source says of them,
- * the contacts between them, and cooperation and conflict by the week. There is no verdict: views
- * that disagree stand side by side. A state stands also for its people and bodies. The latest
- * first; of each part as many lines as the scope allows, the scope's last day being that day.
+ * the understandings that they name, the contacts between them, and cooperation and conflict by the
+ * week, all by what articles had told by then. There is no verdict: views that disagree stand side
+ * by side. A state stands also for its people and bodies. The latest first; of each part as many
+ * lines as the scope allows, the scope's last day being that day.
  */
 public record DialogueAsOf(String first, String second, Scope scope) implements Question {
 
@@ -28,6 +29,7 @@ public record DialogueAsOf(String first, String second, Scope scope) implements 
     }
     List<Line> lines = new ArrayList<>();
     boolean more = add(lines, new StatesOfDialogue(one, other, scope).lines(handle));
+    more |= add(lines, new Understandings(one, other, scope).lines(handle));
     more |= add(lines, new Contacts(one, other, scope).lines(handle));
     more |= add(lines, new WeeklySeries(one, other, scope).lines(handle));
     return new Answer(lines, more, notes);

@@ -10,7 +10,7 @@ final class DialogueFields {
   private final Map<String, @Nullable Object> fields = new LinkedHashMap<>();
 
   /**
-   * @param part {@code state}, {@code contact} or {@code week}
+   * @param part {@code state}, {@code understanding}, {@code contact} or {@code week}
    * @param day of the state or the contact; of the week its Monday
    */
   DialogueFields(String part, @Nullable String day) {
@@ -26,10 +26,15 @@ final class DialogueFields {
           "factuality",
           "according",
           "basis",
+          "latest",
           "verbal_cooperation",
           "material_cooperation",
           "verbal_conflict",
           "material_conflict",
+          "verbal_cooperation_events",
+          "material_cooperation_events",
+          "verbal_conflict_events",
+          "material_conflict_events",
           "events",
           "reports"
         }) {

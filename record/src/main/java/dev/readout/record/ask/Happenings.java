@@ -34,21 +34,39 @@ public record Happenings(
 
   private Answer answer(Handle handle) {
     List<String> notes = new ArrayList<>();
-    Sql sql = new Sql(EventLines.SELECT);
+    List<Party> sides = new ArrayList<>();
     for (String party : parties) {
       Entities entities = Entities.named(handle, party);
       notes.addAll(entities.notes());
-      EventLines.restrict(sql, entities.partyWithOfficials());
+      sides.add(entities.partyWithOfficials());
     }
-    if (type != null) {
-      sql.and("ev.type = ?", type);
-    }
+    List<Integer> ids =
+        Latest.ids(
+            handle,
+            "events",
+            "ev",
+            scope,
+            (sql, rowByRow) -> {
+              EventLines.restrict(sql, sides, rowByRow);
+              sql.and(
+                  "NOT EXISTS (SELECT 1 FROM reprints r"
+                      + " WHERE r.item = ev.version AND r.first <> r.item)");
+              if (type != null) {
+                sql.and("ev.type = ?", type);
+              }
+              if (factuality != null) {
+                sql.and(
+                    "EXISTS (SELECT 1 FROM event_assertions f WHERE f.event = ev.id"
+                        + " AND f.factuality = ?)",
+                    factuality);
+              }
+            });
+    Sql page = new Sql(EventLines.SELECT).andIn("ev.id IN ({})", ids);
     if (factuality != null) {
-      sql.and("asn.factuality = ?", factuality);
+      page.and("asn.factuality = ?", factuality);
     }
-    scope.restrict(sql, "ev.day");
-    sql.then("ORDER BY ev.day DESC, ev.id DESC, asn.position LIMIT ?", scope.limit() + 1);
-    return Answer.page(EventLines.of(handle, sql), scope.limit(), notes);
+    page.then("ORDER BY ev.day DESC, ev.id DESC, asn.position LIMIT ?", scope.limit() + 1);
+    return Answer.page(EventLines.of(handle, page), scope.limit(), notes);
   }
 
   /** Events as lines, one for each assertion. */
@@ -57,7 +75,8 @@ public record Happenings(
     static final String SELECT =
         "SELECT ev.id, ev.day, ev.date, ev.type, ev.mode, ev.cameo, ev.quad, ev.trigger_words,"
             + " ev.place_name, ev.place_country, asn.factuality,"
-            + " coalesce(e.name, a.name, s.speaker_words) AS according, s.local AS statement, "
+            + " coalesce(e.name, a.name, s.speaker_words) AS according, s.local AS statement,"
+            + " (SELECT m.first FROM same_events m WHERE m.item = ev.id) AS first_event, "
             + Citation.columns("ev", "ev.local")
             + " FROM events ev JOIN event_assertions asn ON asn.event = ev.id"
             + " JOIN versions v ON v.id = ev.version JOIN documents d ON d.id = v.document"
@@ -67,13 +86,25 @@ public record Happenings(
 
     private EventLines() {}
 
-    /** Only events in which the party takes part. */
-    static void restrict(Sql sql, Party party) {
-      sql.and(
-          "ev.id IN (SELECT ea.event FROM event_actors ea WHERE "
-              + party.condition("ea.entity")
-              + ")",
-          party.parameters());
+    /** Only events in which all of them take part. */
+    static void restrict(Sql sql, List<Party> sides, boolean rowByRow) {
+      List<Object> parameters = new ArrayList<>();
+      StringBuilder inAll = new StringBuilder();
+      for (Party side : sides) {
+        String where = " FROM event_actors ea WHERE " + side.condition("ea.entity");
+        if (rowByRow) {
+          sql.and("EXISTS (SELECT 1" + where + " AND ea.event = ev.id)", side.parameters());
+        } else {
+          inAll
+              .append(inAll.isEmpty() ? "" : " INTERSECT ")
+              .append("SELECT ea.event")
+              .append(where);
+          parameters.addAll(List.of(side.parameters()));
+        }
+      }
+      if (!inAll.isEmpty()) {
+        sql.and("ev.id IN (" + inAll + ")", parameters.toArray());
+      }
     }
 
     static List<Line> of(Handle handle, Sql sql) {
@@ -85,10 +116,12 @@ public record Happenings(
               "event",
               "side",
               found.stream().map(Found::id).distinct().toList());
-      return found.stream().map(event -> event.line(parties)).toList();
+      Reports reports = Reports.of(handle, found.stream().map(Found::first).distinct().toList());
+      return found.stream().map(event -> event.line(parties, reports)).toList();
     }
 
-    private record Found(int id, Map<String, @Nullable Object> fields, Citation citation) {
+    private record Found(
+        int id, int first, Map<String, @Nullable Object> fields, Citation citation) {
 
       static Found of(ResultSet row) throws SQLException {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
@@ -111,13 +144,14 @@ public record Happenings(
             "according",
             statement == null ? null : according == null ? "unknown speaker" : according);
         fields.put("words", row.getString("trigger_words"));
-        return new Found(row.getInt("id"), fields, Citation.of(row));
+        return new Found(row.getInt("id"), row.getInt("first_event"), fields, Citation.of(row));
       }
 
-      Line line(Parties parties) {
+      Line line(Parties parties, Reports reports) {
         fields.put("actors", parties.joined(id, Set.of("actor")));
         fields.put("recipients", parties.joined(id, Set.of("recipient")));
-        return new Line(fields, summary(), citation);
+        fields.putAll(reports.fields(first));
+        return new Line(fields, summary() + reports.summary(first), citation);
       }
 
       private String summary() {

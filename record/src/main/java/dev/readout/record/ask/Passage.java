@@ -3,6 +3,11 @@ package dev.readout.record.ask;
 import dev.readout.model.exchange.CodePoints;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** The text of an article with what a citation of it needs. */
@@ -16,11 +21,20 @@ record Passage(
     String day,
     String text) {
 
-  static final String SELECT =
+  private static final String SELECT =
       "SELECT v.id, d.code, v.title, v.publisher, v.published, v.url, v.published_day, v.text"
           + " FROM versions v JOIN documents d ON d.current_version = v.id";
 
-  static Passage of(ResultSet row) throws SQLException {
+  /** Those of versions, in their order. */
+  static List<Passage> all(Handle handle, List<Integer> versions) {
+    Map<Integer, Passage> found = new HashMap<>();
+    new Sql(SELECT)
+        .andIn("v.id IN ({})", versions)
+        .list(handle, row -> found.put(row.getInt("id"), of(row)));
+    return versions.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
+  }
+
+  private static Passage of(ResultSet row) throws SQLException {
     return new Passage(
         row.getInt("id"),
         row.getString("code"),

@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody said, the latest first.
+ * What somebody said, the latest first. What was said in the same words again, as in a reprint, is
+ * one line with the number of its appearances.
  *
  * @param name the speaker
  * @param officials also those who speak for the state of that name
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param channel kind of channel, or null
  * @param act the act, or null
  * @param denials only denials
+ * @param via who passes it on: an outlet or a person who is named for it, or whoever says that it
+ *     was said; or null
  */
 public record Said(
     String name,
@@ -30,8 +34,22 @@ public record Said(
     @Nullable String channel,
     @Nullable String act,
     boolean denials,
+    @Nullable String via,
     Scope scope)
     implements Question {
+
+  /** All that somebody said, whoever passes it on. */
+  public Said(
+      String name,
+      boolean officials,
+      @Nullable String about,
+      @Nullable String to,
+      @Nullable String channel,
+      @Nullable String act,
+      boolean denials,
+      Scope scope) {
+    this(name, officials, about, to, channel, act, denials, null, scope);
+  }
 
   @Override
   public Answer ask(Database database) {
@@ -43,10 +61,34 @@ public record Said(
     Entities speakers = Entities.named(handle, name);
     notes.addAll(speakers.notes());
     Party party = officials ? speakers.partyWithOfficials() : speakers.party();
-    Sql sql =
-        new Sql(StatementLines.SELECT).and(party.condition("s.speaker_entity"), party.parameters());
-    related(handle, sql, about, "'about', 'toward', 'mentioned'", notes);
-    related(handle, sql, to, "'addressee'", notes);
+    @Nullable Party spokenOf = party(handle, about, notes);
+    @Nullable Party spokenTo = party(handle, to, notes);
+    @Nullable Party carriers = party(handle, via, notes);
+    List<Integer> ids =
+        Latest.ids(
+            handle,
+            "statements",
+            "s",
+            scope,
+            (sql, rowByRow) -> {
+              sql.and(party.condition("s.speaker_entity"), party.parameters());
+              sql.and(
+                  "NOT EXISTS (SELECT 1 FROM repeats r WHERE r.item = s.id AND r.first <> s.id)");
+              related(sql, spokenOf, "'about', 'toward', 'mentioned'", rowByRow);
+              related(sql, spokenTo, "'addressee'", rowByRow);
+              if (carriers != null) {
+                Chains.restrict(sql, carriers);
+              }
+              restrict(sql);
+            });
+    Sql page =
+        new Sql(StatementLines.SELECT)
+            .andIn("s.id IN ({})", ids)
+            .then("ORDER BY s.day DESC, s.id DESC");
+    return Answer.page(StatementLines.of(handle, page), scope.limit(), notes);
+  }
+
+  private void restrict(Sql sql) {
     if (channel != null) {
       sql.and("s.channel_kind = ?", channel);
     }
@@ -58,23 +100,24 @@ public record Said(
           "s.act = 'deny' OR EXISTS (SELECT 1 FROM positions p WHERE p.statement = s.id"
               + " AND p.stance = 'deny')");
     }
-    scope.restrict(sql, "s.day");
-    sql.then("ORDER BY s.day DESC, s.id DESC LIMIT ?", scope.limit() + 1);
-    return Answer.page(StatementLines.of(handle, sql), scope.limit(), notes);
   }
 
-  private static void related(
-      Handle handle, Sql sql, @Nullable String name, String relations, List<String> notes) {
-    if (name != null) {
-      Entities entities = Entities.named(handle, name);
-      notes.addAll(entities.notes());
-      Party party = entities.party();
+  private static @Nullable Party party(Handle handle, @Nullable String name, List<String> notes) {
+    if (name == null) {
+      return null;
+    }
+    Entities entities = Entities.named(handle, name);
+    notes.addAll(entities.notes());
+    return entities.party();
+  }
+
+  private static void related(Sql sql, @Nullable Party party, String relations, boolean rowByRow) {
+    if (party != null) {
+      String where = " WHERE x.relation IN (" + relations + ") AND " + party.condition("x.entity");
       sql.and(
-          "s.id IN (SELECT x.statement FROM statement_actors x WHERE x.relation IN ("
-              + relations
-              + ") AND "
-              + party.condition("x.entity")
-              + ")",
+          rowByRow
+              ? "EXISTS (SELECT 1 FROM statement_actors x" + where + " AND x.statement = s.id)"
+              : "s.id IN (SELECT x.statement FROM statement_actors x" + where + ")",
           party.parameters());
     }
   }
@@ -84,10 +127,11 @@ public record Said(
 
     static final String SELECT =
         "SELECT s.id, s.day, s.said, s.act, s.form, s.channel_kind, s.channel_name, s.content,"
-            + " s.speaker_words, s.confidence, e.name AS speaker, a.name AS speaker_here,"
+            + " s.speaker_words, s.confidence, s.by_human, e.name AS speaker, a.name AS speaker_here,"
             + " (SELECT min(dp.code || '.' || c.local) FROM positions p JOIN claims c ON c.id ="
             + " p.claim JOIN versions cv ON cv.id = c.version JOIN documents dp ON dp.id ="
-            + " cv.document WHERE p.statement = s.id) AS claim, "
+            + " cv.document WHERE p.statement = s.id) AS claim,"
+            + " (SELECT count(*) FROM repeats r WHERE r.first = s.id) AS appearances, "
             + Citation.columns("s", "s.local")
             + " FROM statements s JOIN versions v ON v.id = s.version"
             + " JOIN documents d ON d.id = v.document"
@@ -105,7 +149,8 @@ public record Said(
               "statement",
               "relation",
               found.stream().map(Found::id).toList());
-      return found.stream().map(statement -> statement.line(parties)).toList();
+      Chains chains = Chains.of(handle, found.stream().map(Found::id).toList());
+      return found.stream().map(statement -> statement.line(parties, chains)).toList();
     }
 
     private record Found(int id, Map<String, @Nullable Object> fields, Citation citation) {
@@ -124,14 +169,18 @@ public record Said(
         fields.put("content", row.getString("content"));
         fields.put("to", null);
         fields.put("about", null);
+        fields.put("chain", null);
         fields.put("claim", row.getString("claim"));
+        fields.put("appearances", Math.max(1, row.getInt("appearances")));
         fields.put("confidence", row.getDouble("confidence"));
+        fields.put("by", row.getInt("by_human") == 1 ? "human" : "machine");
         return new Found(row.getInt("id"), fields, Citation.of(row));
       }
 
-      Line line(Parties parties) {
+      Line line(Parties parties, Chains chains) {
         fields.put("to", parties.joined(id, Set.of("addressee")));
         fields.put("about", parties.joined(id, Set.of("about", "toward")));
+        fields.put("chain", chains.of(id, parties.joined(id, Set.of("relayed-by"))));
         return new Line(fields, summary(), citation);
       }
 
@@ -154,9 +203,15 @@ public record Said(
         text.append(
             channel == null ? ", channel not stated" : ", " + Words.plain(String.valueOf(channel)));
         text.append(')');
-        return fields.get("claim") == null
-            ? text.toString()
-            : text.append("; claim ").append(fields.get("claim")).toString();
+        if (fields.get("chain") != null) {
+          text.append("; ").append(fields.get("chain"));
+        }
+        if (fields.get("claim") != null) {
+          text.append("; claim ").append(fields.get("claim"));
+        }
+        return text.append(
+                Words.reports(1, (int) Objects.requireNonNull(fields.get("appearances"))))
+            .toString();
       }
     }
   }

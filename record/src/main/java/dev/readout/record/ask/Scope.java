@@ -24,6 +24,30 @@ public record Scope(@Nullable LocalDate since, @Nullable LocalDate until, int li
     }
   }
 
+  /**
+   * Only what articles told by the end of the last day; one whose day is not known counts by the
+   * day of what it tells.
+   *
+   * @param alias of a table with {@code version} and {@code day}
+   */
+  void knownOf(Sql sql, String alias) {
+    if (until != null) {
+      String last = until.toString();
+      sql.and(
+          ("EXISTS (SELECT 1 FROM versions kv WHERE kv.id = {a}.version AND"
+                  + " ((kv.published_day <> '' AND kv.published_day <= ?)"
+                  + " OR (kv.published_day = '' AND {a}.day <> '' AND {a}.day <= ?)))")
+              .replace("{a}", alias),
+          last,
+          last);
+    }
+  }
+
+  /** The same from the first day on, without a last one. */
+  Scope open() {
+    return new Scope(since, null, limit);
+  }
+
   /** Adds the days to a query; a day that is not known lies in no period. */
   void restrict(Sql sql, String column) {
     if (since != null) {

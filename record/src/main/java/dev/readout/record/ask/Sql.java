@@ -51,6 +51,11 @@ final class Sql {
     return this;
   }
 
+  /** A query around this one, which stands where the other has {@code {}}; without conditions. */
+  Sql select(String around) {
+    return new Sql(around.replace("{}", text), parameters.toArray());
+  }
+
   <T> List<T> list(Handle handle, RowReader<T> reader) {
     Query query = handle.createQuery(text.toString());
     for (int i = 0; i < parameters.size(); i++) {

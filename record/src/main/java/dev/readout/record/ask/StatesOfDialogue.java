@@ -2,12 +2,16 @@ package dev.readout.record.ask;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** What sources say of how the dealings between two sides stand, the latest first. */
+/**
+ * What sources say of how the dealings between two sides stand, the latest first; {@code latest} is
+ * 1 for the last that a source says.
+ */
 record StatesOfDialogue(Party one, Party other, Scope scope) {
 
   private static final String SELECT =
@@ -22,6 +26,19 @@ record StatesOfDialogue(Party one, Party other, Scope scope) {
 
   List<Line> lines(Handle handle) {
     Sql sql = new Sql(SELECT);
+    between(sql, one, other);
+    scope.restrict(sql, "dl.day");
+    sql.then("ORDER BY dl.day DESC, dl.id DESC LIMIT ?", scope.limit() + 1);
+    List<Found> found = sql.list(handle, Found::of);
+    Parties parties =
+        Parties.of(
+            handle, "dialogue_parties", "dialogue", "''", found.stream().map(Found::id).toList());
+    Set<String> sources = new HashSet<>();
+    return found.stream().map(state -> state.line(parties, sources.add(state.source()))).toList();
+  }
+
+  /** Only dialogues in which both take part. */
+  static void between(Sql sql, Party one, Party other) {
     for (Party side : List.of(one, other)) {
       sql.and(
           "dl.id IN (SELECT p.dialogue FROM dialogue_parties p WHERE "
@@ -29,13 +46,6 @@ record StatesOfDialogue(Party one, Party other, Scope scope) {
               + ")",
           side.parameters());
     }
-    scope.restrict(sql, "dl.day");
-    sql.then("ORDER BY dl.day DESC, dl.id DESC LIMIT ?", scope.limit() + 1);
-    List<Found> found = sql.list(handle, Found::of);
-    Parties parties =
-        Parties.of(
-            handle, "dialogue_parties", "dialogue", "''", found.stream().map(Found::id).toList());
-    return found.stream().map(state -> state.line(parties)).toList();
   }
 
   private record Found(
@@ -61,7 +71,12 @@ record StatesOfDialogue(Party one, Party other, Scope scope) {
           Citation.of(row));
     }
 
-    Line line(Parties parties) {
+    /** Whoever speaks; the article's own voice is the outlet's. */
+    String source() {
+      return according != null ? according : "\n" + citation.publisher();
+    }
+
+    Line line(Parties parties, boolean latest) {
       String between = parties.joined(id, Set.of(""));
       DialogueFields fields =
           new DialogueFields("state", day)
@@ -69,7 +84,8 @@ record StatesOfDialogue(Party one, Party other, Scope scope) {
               .put("state", state)
               .put("trend", trend)
               .put("according", according)
-              .put("basis", basis);
+              .put("basis", basis)
+              .put("latest", latest ? 1 : 0);
       String summary =
           Words.day(day)
               + "  "

@@ -17,6 +17,9 @@ public record Who(String name, Scope scope) implements Question {
 
   private static final int MOST_ENTITIES = 5;
 
+  /** Who is closest is told from so many statements by and so many of somebody, the latest. */
+  private static final int MOST_STATEMENTS = 3_000;
+
   private static final String FROM_STATEMENTS =
       " FROM statements s JOIN versions v ON v.id = s.version JOIN documents d ON d.id = v.document";
 
@@ -36,6 +39,7 @@ public record Who(String name, Scope scope) implements Question {
       lines.addAll(statements(handle, entity));
       more |= add(lines, closest(handle, entity));
       more |= add(lines, candidates(handle, entity));
+      more |= add(lines, wikidata(handle, entity));
     }
     return new Answer(lines, more, entities.notes());
   }
@@ -202,22 +206,25 @@ public record Who(String name, Scope scope) implements Question {
         .get(0);
   }
 
-  /** Those whom the entity speaks to or about most, and who speak to or about it. */
+  /** Those whom the entity speaks to or about most of late, and who speak to or about it. */
   private List<Line> closest(Handle handle, Entities.Entity entity) {
     record Close(String name, int uses, int statement) {}
     List<Close> close =
         handle
             .createQuery(
                 "SELECT e.name, count(*) AS uses, max(x.statement) AS statement FROM ("
-                    + "SELECT sa.entity AS other, sa.statement FROM statements s"
+                    + "SELECT sa.entity AS other, sa.statement FROM (SELECT id FROM statements"
+                    + " WHERE speaker_entity = :id ORDER BY day DESC, id DESC LIMIT :most) s"
                     + " JOIN statement_actors sa ON sa.statement = s.id"
-                    + " WHERE s.speaker_entity = :id AND sa.relation <> 'candidate'"
-                    + " UNION SELECT s.speaker_entity, sa.statement FROM statement_actors sa"
+                    + " WHERE sa.relation <> 'candidate'"
+                    + " UNION SELECT s.speaker_entity, s.id FROM (SELECT statement FROM"
+                    + " statement_actors WHERE entity = :id AND relation <> 'candidate'"
+                    + " ORDER BY statement DESC LIMIT :most) sa"
                     + " JOIN statements s ON s.id = sa.statement"
-                    + " WHERE sa.entity = :id AND sa.relation <> 'candidate'"
                     + ") x JOIN entities e ON e.id = x.other WHERE e.id <> :id"
                     + " GROUP BY e.id, e.name ORDER BY count(*) DESC, e.id LIMIT :limit")
             .bind("id", entity.id())
+            .bind("most", MOST_STATEMENTS)
             .bind("limit", Math.min(10, scope.limit()))
             .map((row, context) -> new Close(row.getString(1), row.getInt(2), row.getInt(3)))
             .list();
@@ -269,6 +276,62 @@ public record Who(String name, Scope scope) implements Question {
                         + ": "
                         + row.getString("reason"),
                     Citation.of(row)));
+  }
+
+  private static List<Line> wikidata(Handle handle, Entities.Entity entity) {
+    List<WikidataLines.Item> items = WikidataLines.items(handle, entity);
+    List<Line> lines = new ArrayList<>();
+    if (items.isEmpty()) {
+      return lines;
+    }
+    Citation citation = first(handle, entity);
+    String is = items.size() == 1 ? "is " : "may be ";
+    for (WikidataLines.Item item : items) {
+      lines.add(
+          line(
+              entity,
+              items.size() == 1 ? "wikidata" : "wikidata candidate",
+              item.id(),
+              null,
+              null,
+              null,
+              is + item.id() + " of Wikidata, " + item.label(),
+              citation));
+    }
+    if (items.size() == 1) {
+      for (WikidataLines.Office office : WikidataLines.offices(handle, items.get(0).id())) {
+        lines.add(
+            line(
+                entity,
+                "wikidata office",
+                office.title(),
+                office.since(),
+                office.until(),
+                null,
+                "was "
+                    + office.title()
+                    + " from "
+                    + (office.since() == null ? "a day not stated" : office.since())
+                    + " to "
+                    + (office.until() == null ? "a day not stated" : office.until())
+                    + " according to Wikidata",
+                citation));
+      }
+    }
+    return lines;
+  }
+
+  /** The first place that speaks of the entity. */
+  private static Citation first(Handle handle, Entities.Entity entity) {
+    return new Sql(
+            "SELECT "
+                + Citation.columns("a", "a.local")
+                + " FROM actors a JOIN versions v ON v.id = a.version"
+                + " JOIN documents d ON d.id = v.document")
+        .and("a.entity = ?", entity.id())
+        .then("ORDER BY a.version, a.id LIMIT 1")
+        .list(handle, Citation::of)
+        .get(0);
   }
 
   private static String articles(int count) {

@@ -12,6 +12,15 @@ final class Words {
     return label.endsWith("y") ? label.substring(0, label.length() - 1) + "ies" : label + "s";
   }
 
+  /** In how many articles it stands, where that is more than one: reprints are told apart. */
+  static String reports(int reports, int appearances) {
+    if (appearances < 2) {
+      return "";
+    }
+    String told = "; " + reports + (reports == 1 ? " report" : " reports");
+    return reports == appearances ? told : told + ", " + appearances + " appearances";
+  }
+
   static String plain(String label) {
     return label.replace('-', ' ');
   }

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,12 @@ final class Contents {
     TABLES.put("event_assertions", "event, position");
     TABLES.put("dialogues", "id");
     TABLES.put("dialogue_parties", "dialogue, position");
+    TABLES.put("wikidata_items", "item");
+    TABLES.put("wikidata_names", "name_key, item");
+    TABLES.put("wikidata_offices", "item, position");
+    TABLES.put("corrections", "id");
+    TABLES.put("correction_places", "correction, position");
+    TABLES.put("correction_states", "correction");
     for (String joined : List.of("reprints", "repeats", "same_claims", "same_events")) {
       TABLES.put(joined, "item");
     }
@@ -93,10 +100,20 @@ final class Contents {
     int columns = row.getMetaData().getColumnCount();
     for (int i = 1; i <= columns; i++) {
       if (!row.getMetaData().getColumnName(i).equals("readout")) {
-        String value = row.getString(i);
-        update(value == null ? "\u0000" : value);
+        update(value(row, i));
       }
     }
+  }
+
+  /** The databases write numbers with decimals in their own ways. */
+  private static String value(ResultSet row, int column) throws SQLException {
+    String value = row.getString(column);
+    if (value == null) {
+      return "\u0000";
+    }
+    int type = row.getMetaData().getColumnType(column);
+    boolean decimal = type == Types.REAL || type == Types.FLOAT || type == Types.DOUBLE;
+    return decimal ? String.valueOf(Math.round(row.getDouble(column) * 1_000)) : value;
   }
 
   private void update(String value) {

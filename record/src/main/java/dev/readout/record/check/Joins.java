@@ -40,7 +40,7 @@ final class Joins {
                   + table
                   + " t WHERE NOT EXISTS (SELECT 1 FROM "
                   + table
-                  + " f WHERE f.item = t.first AND f.first = f.item AND f.item <= t.item)",
+                  + " f WHERE f.item = t.first AND f.first = f.item)",
               "items of " + table + " whose group has no first",
               problems);
         });

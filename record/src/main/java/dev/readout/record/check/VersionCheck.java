@@ -5,6 +5,8 @@ import dev.readout.model.Span;
 import dev.readout.model.Statement;
 import dev.readout.model.exchange.CodePoints;
 import dev.readout.model.exchange.ExchangeFormatException;
+import dev.readout.record.correct.CorrectionLog;
+import dev.readout.record.correct.ReadoutPatch;
 import dev.readout.record.keep.StoredReadout;
 import dev.readout.record.sql.StorableText;
 import java.util.ArrayList;
@@ -53,8 +55,12 @@ final class VersionCheck {
         stored.sha256().equals(readout.document().sha256()),
         stored.code() + ": the text's hash is not that of its readout");
     if (stored.current()) {
-      rows(stored.code(), readout);
-      statements(stored.code(), readout);
+      Readout corrected =
+          ReadoutPatch.apply(
+                  readout, stored.code(), new CorrectionLog(handle).ofDocument(stored.code()))
+              .readout();
+      rows(stored.code(), corrected);
+      statements(stored.code(), corrected);
     }
     return problems;
   }

@@ -3,6 +3,7 @@ package dev.readout.record.identity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 
 /** The rows of entities. All within the transaction of whoever asks. */
@@ -31,7 +32,29 @@ final class EntityRows {
   }
 
   void addBlock(int entity, String block) {
-    handle.execute("INSERT INTO entity_blocks (block, entity) VALUES (?, ?)", block, entity);
+    handle.execute(
+        "INSERT INTO entity_blocks (block, entity) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        block,
+        entity);
+  }
+
+  /** Entities that are found by one of the blocks and by no other. */
+  Set<Integer> knownOnlyBy(List<String> blocks) {
+    Set<Integer> entities = new TreeSet<>();
+    for (String block : blocks) {
+      for (int entity : ofBlock(block)) {
+        int all =
+            handle
+                .createQuery("SELECT count(*) FROM entity_blocks WHERE entity = ?")
+                .bind(0, entity)
+                .mapTo(Integer.class)
+                .one();
+        if (all == 1) {
+          entities.add(entity);
+        }
+      }
+    }
+    return entities;
   }
 
   List<Integer> ofBlock(String block) {
@@ -67,7 +90,8 @@ final class EntityRows {
 
   void addCandidate(int entity, int candidate, String reason) {
     handle.execute(
-        "INSERT INTO entity_candidates (entity, candidate, reason) VALUES (?, ?, ?)",
+        "INSERT INTO entity_candidates (entity, candidate, reason) VALUES (?, ?, ?)"
+            + " ON CONFLICT DO NOTHING",
         entity,
         candidate,
         reason);
@@ -137,10 +161,72 @@ final class EntityRows {
         entity);
   }
 
-  boolean isUsed(int entity) {
+  /** Gives all that is known of the second to the first and removes it. */
+  void merge(int into, int from) {
+    handle.execute(
+        "INSERT INTO entity_names (entity, name, name_key, uses, main_uses)"
+            + " SELECT ?, name, name_key, uses, main_uses FROM entity_names WHERE entity = ?"
+            + " ON CONFLICT (entity, name) DO UPDATE SET uses = entity_names.uses + excluded.uses,"
+            + " main_uses = entity_names.main_uses + excluded.main_uses",
+        into,
+        from);
+    handle.execute(
+        "INSERT INTO entity_evidence (entity, evidence, uses)"
+            + " SELECT ?, evidence, uses FROM entity_evidence WHERE entity = ?"
+            + " ON CONFLICT (entity, evidence) DO UPDATE"
+            + " SET uses = entity_evidence.uses + excluded.uses",
+        into,
+        from);
+    for (String table : List.of("entity_words", "entity_blocks")) {
+      String key = table.equals("entity_words") ? "word" : "block";
+      handle.execute(
+          "INSERT INTO "
+              + table
+              + " ("
+              + key
+              + ", entity) SELECT "
+              + key
+              + ", ? FROM "
+              + table
+              + " WHERE entity = ? ON CONFLICT DO NOTHING",
+          into,
+          from);
+    }
+    handle.execute(
+        "INSERT INTO entity_candidates (entity, candidate, reason)"
+            + " SELECT ?, candidate, reason FROM entity_candidates"
+            + " WHERE entity = ? AND candidate <> ? ON CONFLICT DO NOTHING",
+        into,
+        from,
+        into);
+    handle.execute(
+        "INSERT INTO entity_candidates (entity, candidate, reason)"
+            + " SELECT entity, ?, reason FROM entity_candidates"
+            + " WHERE candidate = ? AND entity <> ? ON CONFLICT DO NOTHING",
+        into,
+        from,
+        into);
+    remove(from);
+  }
+
+  /** To be called when an entity has lost actors: without any that is named it goes. */
+  void tidy(int entity) {
+    if (isUsed(entity)) {
+      dropUnused(entity);
+      settle(entity);
+    } else {
+      handle.execute(
+          "UPDATE actors SET joined_by = ? WHERE entity = ?", Identity.UNNAMED.joinedBy(), entity);
+      EntityColumns.replace(handle, entity, null);
+      remove(entity);
+    }
+  }
+
+  private boolean isUsed(int entity) {
     return handle
-        .createQuery("SELECT 1 FROM actors WHERE entity = ? LIMIT 1")
+        .createQuery("SELECT 1 FROM actors WHERE entity = ? AND joined_by <> ? LIMIT 1")
         .bind(0, entity)
+        .bind(1, Identity.BY_OFFICE)
         .mapTo(Integer.class)
         .findOne()
         .isPresent();

@@ -24,22 +24,40 @@ public final class Identities {
   private static final int MOST_CANDIDATES = 10;
 
   private final EntityRows rows;
+  private final OfficeHolders offices;
 
   /**
    * @param handle within a transaction
    */
   public Identities(Handle handle) {
     rows = new EntityRows(handle);
+    offices = new OfficeHolders(handle);
   }
 
   /** The identity of every actor of an article, by its local id; makes entities that are new. */
   public Map<String, Identity> join(Readout readout) {
-    Map<String, Identity> identities = new LinkedHashMap<>();
+    return join(readout, Map.of());
+  }
+
+  /**
+   * The same where some are known already and stay who they are.
+   *
+   * @param known by local id
+   */
+  public Map<String, Identity> join(Readout readout, Map<String, Identity> known) {
+    Map<String, Identity> identities = new LinkedHashMap<>(known);
     Set<Integer> taken = new HashSet<>();
     for (Actor actor : readout.actors()) {
+      Identity settled = known.get(actor.id());
+      if (settled != null) {
+        if (actor.kind() == ActorKind.PERSON && settled.entity() != null) {
+          taken.add(settled.entity());
+        }
+        continue;
+      }
       Named named = Named.of(readout, actor);
       if (named == null) {
-        identities.put(actor.id(), Identity.UNNAMED);
+        identities.put(actor.id(), byOffice(readout, actor));
         continue;
       }
       Set<String> evidence = evidence(named);
@@ -53,6 +71,20 @@ public final class Identities {
       identities.put(actor.id(), identity);
     }
     return identities;
+  }
+
+  /** Whoever is known by an office alone is the one who held it on the day of the article. */
+  private Identity byOffice(Readout readout, Actor actor) {
+    String country = actor.country();
+    if (actor.kind() != ActorKind.UNNAMED || country == null) {
+      return Identity.UNNAMED;
+    }
+    return readout
+        .document()
+        .publishedDay()
+        .flatMap(day -> offices.holder(actor.name(), country, day))
+        .map(holder -> new Identity(holder, Identity.BY_OFFICE))
+        .orElse(Identity.UNNAMED);
   }
 
   /**
@@ -70,12 +102,7 @@ public final class Identities {
       }
     }
     for (int entity : new TreeSet<>(entities.values())) {
-      if (rows.isUsed(entity)) {
-        rows.dropUnused(entity);
-        rows.settle(entity);
-      } else {
-        rows.remove(entity);
-      }
+      rows.tidy(entity);
     }
   }
 
@@ -93,7 +120,7 @@ public final class Identities {
     }
   }
 
-  private static Set<String> evidence(Named named) {
+  static Set<String> evidence(Named named) {
     Set<String> evidence = new TreeSet<>(named.evidence());
     if (!named.middle().isEmpty()) {
       evidence.add(Evidence.middle(named.middle()));
@@ -101,23 +128,29 @@ public final class Identities {
     return evidence;
   }
 
-  private Identity identity(Named named, Set<String> evidence, Set<Integer> taken) {
+  Identity identity(Named named, Set<String> evidence, Set<Integer> taken) {
     if (named.kind() == ActorKind.PERSON && named.isOneWord()) {
       return ofOneWord(named, evidence, taken);
     }
     if (named.isGeneric()) {
       return new Identity(rows.add(named), "new");
     }
-    String block = named.block();
-    List<Integer> same = new ArrayList<>(rows.ofBlock(block));
+    List<String> blocks = named.blocks();
+    List<Integer> same = new ArrayList<>(rows.ofBlock(blocks.get(0)));
+    if (same.isEmpty()) {
+      // Two full names with one short name are two; a short name alone may be any of them.
+      same.addAll(rows.knownOnlyBy(blocks.subList(1, blocks.size())));
+    }
     same.removeIf(taken::contains);
     Map<Integer, Integer> agreements = agreements(same, evidence);
     Integer chosen = best(agreements);
     if (chosen != null) {
+      // Under its short name, too, it is found from now on.
+      blocks.forEach(block -> rows.addBlock(chosen, block));
       return new Identity(chosen, reason(named, agreements.get(chosen)));
     }
     int entity = rows.add(named);
-    rows.addBlock(entity, block);
+    blocks.forEach(block -> rows.addBlock(entity, block));
     same.stream()
         .limit(MOST_CANDIDATES)
         .forEach(

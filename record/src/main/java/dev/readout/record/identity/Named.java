@@ -7,6 +7,7 @@ import dev.readout.model.Role;
 import dev.readout.model.vocabulary.ActorKind;
 import dev.readout.model.vocabulary.MentionForm;
 import dev.readout.model.vocabulary.RoleStatus;
+import dev.readout.record.correct.ReadoutPatch;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +40,8 @@ record Named(ActorKind kind, @Nullable String country, List<String> names, Set<S
       }
     }
     names.removeIf(name -> NameKey.words(name).isEmpty());
+    // Whoever was added by hand is named by that.
+    named |= actor.mentions().isEmpty() && actor.id().startsWith(ReadoutPatch.BY_HAND);
     boolean may =
         switch (actor.kind()) {
           case STATE, PLACE, ORGANISATION -> true;
@@ -84,18 +87,32 @@ record Named(ActorKind kind, @Nullable String country, List<String> names, Set<S
   }
 
   /**
-   * What those who may be the same have in common: a state's code, a person's first and last name,
-   * any other's whole name.
+   * What those who may be the same have in common, the chief one first: a state's code, a person's
+   * first and last name, any other's whole name; of a body also its short name, where the article
+   * has both or the short name is known everywhere.
    */
-  String block() {
+  List<String> blocks() {
     if (kind == ActorKind.STATE && country != null) {
-      return "state:" + country;
+      return List.of("state:" + country);
     }
-    List<String> words = NameKey.words(name());
-    String key =
-        kind == ActorKind.PERSON
-            ? words.get(0) + " " + words.get(words.size() - 1)
-            : String.join(" ", words);
+    if (kind == ActorKind.PERSON) {
+      List<String> words = NameKey.words(name());
+      return List.of(block(words.get(0) + " " + words.get(words.size() - 1)));
+    }
+    if (kind != ActorKind.ORGANISATION) {
+      return List.of(block(NameKey.of(name())));
+    }
+    Set<String> blocks = new LinkedHashSet<>();
+    blocks.add(block(Bodies.known(NameKey.of(name()))));
+    for (String other : names) {
+      if (Bodies.isShortFor(other, name()) || Bodies.isShortFor(name(), other)) {
+        blocks.add(block(Bodies.known(NameKey.of(other))));
+      }
+    }
+    return List.copyOf(blocks);
+  }
+
+  private String block(String key) {
     return kind.label() + " " + (key.startsWith("the ") ? key.substring(4) : key);
   }
 

@@ -2,6 +2,7 @@ package dev.readout.record.keep;
 
 import dev.readout.model.Claim;
 import dev.readout.model.Span;
+import dev.readout.record.correct.ClaimPlace;
 import dev.readout.record.sql.Insert;
 import java.util.List;
 
@@ -30,7 +31,7 @@ final class ClaimRows {
                     "statement"))) {
       for (Claim claim : parts.readout().claims()) {
         int id = parts.next("claims");
-        Span where = where(parts, claim);
+        Span where = ClaimPlace.of(parts.readout(), claim);
         claims.row(
             id,
             parts.version(),
@@ -54,24 +55,5 @@ final class ClaimRows {
       claims.write();
       positions.write();
     }
-  }
-
-  /**
-   * The first place that puts the claim, else the statement that first shows a stance to it, else
-   * the article's start.
-   */
-  private static Span where(Parts parts, Claim claim) {
-    if (!claim.spans().isEmpty()) {
-      return claim.spans().get(0);
-    }
-    return claim.positions().stream()
-        .filter(position -> position.statement() != null)
-        .flatMap(
-            position ->
-                parts.readout().statements().stream()
-                    .filter(statement -> statement.id().equals(position.statement())))
-        .findFirst()
-        .map(statement -> statement.content().get(0))
-        .orElse(new Span(0, 1));
   }
 }

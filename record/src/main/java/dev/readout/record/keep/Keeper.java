@@ -3,7 +3,9 @@ package dev.readout.record.keep;
 import dev.readout.model.Document;
 import dev.readout.model.Readout;
 import dev.readout.model.exchange.ExchangeFormatException;
+import dev.readout.record.correct.CorrectionLog;
 import dev.readout.record.sql.Database;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -41,6 +43,27 @@ public final class Keeper {
     return database.write(handle -> keep(handle, readout));
   }
 
+  /** Keeps several articles in one transaction, which is faster; all are kept or none. */
+  public void keepAll(List<Readout> readouts) {
+    database.write(
+        handle -> {
+          readouts.forEach(readout -> keep(handle, readout));
+          return true;
+        });
+  }
+
+  /**
+   * Lets the database look at how its tables are filled, so that it chooses good ways to answer; to
+   * be called after much has changed.
+   */
+  public void settle() {
+    database.write(
+        handle -> {
+          database.dialect().analyse(handle);
+          return true;
+        });
+  }
+
   private Kept keep(Handle handle, Readout readout) {
     DocumentIdentity identity = DocumentIdentity.of(readout.document());
     VersionRows versions = new VersionRows(handle);
@@ -74,7 +97,9 @@ public final class Keeper {
           for (VersionRows.Current current : found) {
             new CurrentRows(handle, database.dialect())
                 .remove(current.version(), versions.readout(current.version()));
+            String gone = versions.code(current.document());
             versions.removeDocument(current.document());
+            new CorrectionLog(handle).forgotten(gone);
           }
           return found.size();
         });
@@ -88,17 +113,40 @@ public final class Keeper {
    * @param progress called after each text
    */
   public void rebuild(UnaryOperator<Readout> reading, Runnable progress) {
+    rebuild(reading, 1, progress);
+  }
+
+  /**
+   * The same with several threads that read; the result does not depend on their number.
+   *
+   * @param reading safe for use by as many threads
+   */
+  public void rebuild(UnaryOperator<Readout> reading, int jobs, Runnable progress) {
     List<Integer> all = database.read(handle -> new VersionRows(handle).all());
-    for (int version : all) {
-      Readout old = database.read(handle -> new VersionRows(handle).readout(version));
-      Readout anew = reading.apply(old);
-      database.write(
-          handle -> {
-            reread(handle, version, old, anew);
-            return true;
-          });
-      progress.run();
+    try (Rereading rereading = new Rereading(reading, jobs)) {
+      Iterator<Integer> next = all.iterator();
+      for (int version : all) {
+        while (next.hasNext() && rereading.hasRoom()) {
+          int ahead = next.next();
+          rereading.add(database.read(handle -> new VersionRows(handle).readout(ahead)));
+        }
+        Rereading.Pair pair = rereading.take();
+        database.write(
+            handle -> {
+              reread(handle, version, pair.old(), pair.anew());
+              return true;
+            });
+        progress.run();
+      }
     }
+    remake();
+  }
+
+  /**
+   * Makes all rows anew from what was read, in the order in which the texts came, without reading
+   * again: who is who is judged by the present rules, and the corrections are laid over anew.
+   */
+  public void remake() {
     database.write(
         handle -> {
           replay(handle);

@@ -3,6 +3,7 @@ package dev.readout.record.keep;
 import dev.readout.model.Readout;
 import dev.readout.model.Span;
 import dev.readout.model.exchange.CodePoints;
+import dev.readout.record.correct.ReadoutPatch;
 import dev.readout.record.identity.Identity;
 import dev.readout.record.text.CalendarDay;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -23,16 +25,23 @@ final class Parts {
   private final Ids ids;
   private final int version;
   private final Readout readout;
+  private final Set<String> byHuman;
   private final CodePoints codePoints;
   private final Map<String, Identity> identities;
   private final Map<String, Integer> actors = new HashMap<>();
   private final Map<String, Integer> statements = new HashMap<>();
 
-  Parts(Handle handle, Ids ids, int version, Readout readout, Map<String, Identity> identities) {
+  Parts(
+      Handle handle,
+      Ids ids,
+      int version,
+      ReadoutPatch.Result patched,
+      Map<String, Identity> identities) {
     this.handle = handle;
     this.ids = ids;
     this.version = version;
-    this.readout = readout;
+    this.readout = patched.readout();
+    byHuman = patched.byHuman();
     this.identities = identities;
     codePoints = CodePoints.of(readout.document().text());
     readout.actors().forEach(actor -> actors.put(actor.id(), ids.next("actors")));
@@ -69,6 +78,11 @@ final class Parts {
 
   @Nullable Integer statement(@Nullable String local) {
     return local == null ? null : statements.get(local);
+  }
+
+  /** Whether people added the statement or changed it. */
+  boolean isByHuman(String statement) {
+    return byHuman.contains(statement);
   }
 
   int begin(Span span) {

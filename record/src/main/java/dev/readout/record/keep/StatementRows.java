@@ -46,7 +46,8 @@ final class StatementRows {
                     "parent",
                     "confidence",
                     "begin_cp",
-                    "end_cp"));
+                    "end_cp",
+                    "by_human"));
         Insert spans =
             new Insert(
                 parts.handle(),
@@ -109,7 +110,8 @@ final class StatementRows {
         parts.statement(statement.parent()),
         statement.confidence(),
         content.stream().mapToInt(parts::begin).min().orElseThrow(),
-        content.stream().mapToInt(parts::end).max().orElseThrow());
+        content.stream().mapToInt(parts::end).max().orElseThrow(),
+        parts.isByHuman(statement.id()) ? 1 : 0);
   }
 
   private static void spans(Parts parts, Statement statement, Insert rows) {

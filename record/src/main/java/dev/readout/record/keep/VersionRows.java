@@ -64,6 +64,14 @@ final class VersionRows {
         .isPresent();
   }
 
+  String code(int document) {
+    return handle
+        .createQuery("SELECT code FROM documents WHERE id = ?")
+        .bind(0, document)
+        .mapTo(String.class)
+        .one();
+  }
+
   /** All versions, in the order in which they came. */
   List<Integer> all() {
     return handle.createQuery("SELECT id FROM versions ORDER BY id").mapTo(Integer.class).list();

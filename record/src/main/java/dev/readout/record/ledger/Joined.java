@@ -92,7 +92,8 @@ abstract class Joined<S> {
     OptionalInt group = groups.of(own, things);
     if (group.isPresent()) {
       int first = firsts.get(group.getAsInt());
-      link(item, first, groups.mean(own, things.get(group.getAsInt())), signals);
+      double mean = groups.mean(own, things.get(group.getAsInt()));
+      link(item, first, Math.rint(mean * 1000) / 1000, signals);
     } else {
       link(item, item, 1, signals);
     }

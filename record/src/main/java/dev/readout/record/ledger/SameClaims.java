@@ -1,8 +1,7 @@
 package dev.readout.record.ledger;
 
-import dev.readout.record.same.Content;
+import dev.readout.record.same.ClaimPut;
 import dev.readout.record.same.Groups;
-import dev.readout.record.same.Polarity;
 import dev.readout.record.same.SameClaim;
 import java.util.Collection;
 import java.util.List;
@@ -21,15 +20,16 @@ final class SameClaims extends Joined<SameClaims.Put> {
    *
    * @param version of the article: claims of one article are told apart by the reading
    */
-  record Put(int version, Content content, Polarity polarity) {}
+  record Put(int version, ClaimPut claim) {}
 
   SameClaims(Handle handle) {
-    super(
-        handle, "same_claims", "claim_keys", new Groups<>(SameClaims::score, SameClaim.THRESHOLD));
+    super(handle, "same_claims", "claim_keys", new Groups<>(SameClaims::score, SameClaim.JOIN));
   }
 
   private static double score(Put one, Put other) {
-    return one.version() == other.version() ? 0 : SameClaim.score(one.content(), other.content());
+    return one.version() == other.version()
+        ? 0
+        : SameClaim.score(one.claim().content(), other.claim().content());
   }
 
   @Override
@@ -38,12 +38,12 @@ final class SameClaims extends Joined<SameClaims.Put> {
         handle(),
         "SELECT id, version, text FROM claims WHERE id IN ({}) ORDER BY id",
         items,
-        row -> new Put(row.getInt(2), Content.of(row.getString(3)), Polarity.of(row.getString(3))));
+        row -> new Put(row.getInt(2), ClaimPut.of(row.getString(3))));
   }
 
   @Override
   List<String> keys(Put put) {
-    return put.content().stems().keySet().stream().limit(MOST_KEYS).toList();
+    return put.claim().content().stems().keySet().stream().limit(MOST_KEYS).toList();
   }
 
   @Override
@@ -53,7 +53,7 @@ final class SameClaims extends Joined<SameClaims.Put> {
 
   @Override
   void link(int item, int first, double score, Map<Integer, Put> signals) {
-    boolean opposite = turned(item, signals) != turned(first, signals);
+    boolean opposite = put(item, signals).isOpposite(put(first, signals));
     handle()
         .execute(
             "INSERT INTO same_claims (item, first, score, opposite) VALUES (?, ?, ?, ?)",
@@ -63,7 +63,7 @@ final class SameClaims extends Joined<SameClaims.Put> {
             opposite ? 1 : 0);
   }
 
-  private static boolean turned(int item, Map<Integer, Put> signals) {
-    return Objects.requireNonNull(signals.get(item)).polarity() == Polarity.DENIED;
+  private static ClaimPut put(int item, Map<Integer, Put> signals) {
+    return Objects.requireNonNull(signals.get(item)).claim();
   }
 }

@@ -18,7 +18,7 @@ import java.util.Set;
  * @param names those that are written as names; none where every word begins with a capital, as in
  *     headlines
  * @param numbers those that hold a digit
- * @param passive whether somebody stands behind a {@code by}
+ * @param passive whether words are there that may turn the order of who does it to whom
  */
 public record Content(
     Map<String, Integer> stems, Set<String> names, Set<String> numbers, boolean passive) {
@@ -31,6 +31,10 @@ public record Content(
       Map.of(
           "two", "2", "three", "3", "four", "4", "five", "5", "six", "6", "seven", "7", "eight",
           "8", "nine", "9", "ten", "10");
+
+  /** Words of a passive, or of what may be one. */
+  private static final Set<String> PASSIVE =
+      Set.of("by", "was", "were", "been", "be", "being", "is", "are", "to", "from");
 
   public Content {
     stems = Collections.unmodifiableMap(new LinkedHashMap<>(stems));
@@ -62,7 +66,7 @@ public record Content(
         names.add(stem);
       }
     }
-    boolean passive = tokens.stream().anyMatch(token -> token.word().equals("by"));
+    boolean passive = tokens.stream().anyMatch(token -> PASSIVE.contains(token.word()));
     return new Content(stems, names, numbers, passive);
   }
 

@@ -11,7 +11,7 @@ final class Roles {
 
   /**
    * Whether two names that both sentences have stand in reversed order, something being told
-   * between them, and no passive explains it.
+   * between them, and no words explain it, as those of a passive do.
    */
   static boolean reversed(Content one, Content other) {
     Set<String> names = new LinkedHashSet<>(one.names());
@@ -27,7 +27,7 @@ final class Roles {
       boolean told =
           first.indexOf(after) - first.indexOf(before) > 1
               && second.indexOf(before) - second.indexOf(after) > 1;
-      if (turned && told && one.passive() == other.passive()) {
+      if (turned && told && !one.passive() && !other.passive()) {
         return true;
       }
     }

@@ -59,6 +59,9 @@ public interface Dialect {
    */
   String searchTerm(List<String> phrases, boolean all);
 
+  /** Lets the database count how its tables are filled, so that it chooses good ways to answer. */
+  void analyse(Handle handle);
+
   /** What the database itself finds wrong with its files and indexes; empty if nothing. */
   List<String> integrityProblems(Handle handle);
 

@@ -126,6 +126,11 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
+  public void analyse(Handle handle) {
+    handle.execute("ANALYZE");
+  }
+
+  @Override
   public List<String> integrityProblems(Handle handle) {
     return handle
         .createQuery(

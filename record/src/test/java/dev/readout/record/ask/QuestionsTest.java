@@ -174,7 +174,10 @@ class QuestionsTest extends RecordTest {
   @Test
   void theDialogueStandsAsOfADayWithEachSource() {
     Answer early = ask(new DialogueAsOf("Norway", "Iceland", until("2026-03-10")));
-    assertThat(values(early, "part")).containsExactly("state", "contact", "week");
+    assertThat(values(early, "part"))
+        .as("what was planned by then is known, though it is to come later")
+        .containsExactly("state", "contact", "contact", "week");
+    assertThat(values(early, "factuality")).contains("planned", "occurred");
     assertThat(early.lines().get(0).fields())
         .containsEntry("state", "ongoing")
         .containsEntry("according", "Einar Thor")
@@ -187,8 +190,70 @@ class QuestionsTest extends RecordTest {
     assertThat(late.lines().get(4).fields())
         .as("what is planned is no week's cooperation")
         .containsEntry("verbal_cooperation", 1)
+        .containsEntry("verbal_cooperation_events", 1)
         .containsEntry("reports", 1)
         .containsEntry("day", "2026-02-23");
+  }
+
+  @Test
+  void whatIsToldLaterIsNotKnownOnTheDay() {
+    keep(
+        article("n9", "2026-04-01", "In January Mara Lind met Einar Thor, it now turns out.")
+            .person("a1", "Mara Lind", "NOR")
+            .person("a2", "Einar Thor", "ISL")
+            .event(
+                EventType.CONSULT,
+                "visit",
+                "met",
+                "2026-01",
+                Factuality.OCCURRED,
+                null,
+                "a1",
+                "a2"));
+
+    assertThat(values(ask(new DialogueAsOf("Norway", "Iceland", until("2026-03-10"))), "day"))
+        .doesNotContain("2026-01-01");
+    assertThat(values(ask(new DialogueAsOf("Norway", "Iceland", until("2026-04-01"))), "day"))
+        .contains("2026-01-01");
+  }
+
+  @Test
+  void theUnderstandingsOfADialogueAreNamedWithWhoNamesThem() {
+    keep(
+        article(
+                "n8",
+                "2026-03-08",
+                "The talks between Norway and Iceland go on under the Bergen understanding, Einar"
+                    + " Thor said.")
+            .person("a2", "Einar Thor", "ISL")
+            .state("a3", "Norway", "NOR")
+            .state("a4", "Iceland", "ISL")
+            .says("a2", Act.ASSERT, "go on under the Bergen understanding")
+            .dialogue(
+                DialogueState.ONGOING,
+                List.of("the Bergen understanding"),
+                "go on",
+                "s1",
+                "a3",
+                "a4"));
+
+    Line line =
+        ask(new DialogueAsOf("Norway", "Iceland", until("2026-03-10"))).lines().stream()
+            .filter(l -> "understanding".equals(l.fields().get("part")))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(line.summary())
+        .isEqualTo(
+            "2026-03-08  understanding: the Bergen understanding; named 1 time according to"
+                + " Einar Thor");
+    assertThat(
+            ask(new DialogueAsOf("Norway", "Iceland", until("2026-03-10"))).lines().stream()
+                .filter(l -> "state".equals(l.fields().get("part")))
+                .map(l -> l.fields().get("latest"))
+                .toList())
+        .as("of one source only the last state is its latest")
+        .containsExactly(1, 0);
   }
 
   @Test

@@ -27,7 +27,9 @@ class DatabaseTest extends RecordTest {
                     .createQuery("SELECT name FROM migrations ORDER BY number")
                     .mapTo(String.class)
                     .list());
-    assertThat(names).containsExactly("tables", "search", "views");
+    assertThat(names)
+        .containsExactly(
+            "tables", "search", "views", "same", "corrections", "wikidata", "views", "indexes");
   }
 
   @Test
@@ -40,7 +42,11 @@ class DatabaseTest extends RecordTest {
           "who_held_what_office",
           "what_happened",
           "event_parties",
-          "how_dealings_stand"
+          "how_dealings_stand",
+          "between_whom",
+          "who_is_spoken_of",
+          "known_names",
+          "what_was_corrected"
         }) {
       int rows =
           database.read(

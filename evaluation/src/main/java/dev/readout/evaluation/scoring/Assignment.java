@@ -1,4 +1,4 @@
-package dev.readout.evaluation.gold;
+package dev.readout.evaluation.scoring;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import java.util.List;
  * Of several best assignments it finds the one that the reference scorer finds: rows are taken in
  * order, the shorter side first, and of equally near columns the first.
  */
-final class Assignment {
+public final class Assignment {
 
   private final double[][] weights;
   private final int rows;
@@ -36,7 +36,7 @@ final class Assignment {
    *
    * @param weights one row for each on one side, all of one length; 0 or more
    */
-  static List<Pair> of(double[][] weights) {
+  public static List<Pair> of(double[][] weights) {
     if (weights.length == 0 || weights[0].length == 0) {
       return List.of();
     }
@@ -115,5 +115,5 @@ final class Assignment {
   }
 
   /** Indices from 0 on. */
-  record Pair(int row, int column) {}
+  public record Pair(int row, int column) {}
 }

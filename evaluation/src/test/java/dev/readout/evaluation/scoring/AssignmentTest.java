@@ -1,4 +1,4 @@
-package dev.readout.evaluation.gold;
+package dev.readout.evaluation.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
