@@ -54,9 +54,7 @@ public final class Evaluations {
               given -> new FactualityBenchmark()),
           new Entry(
               new Kind(
-                  "event-coref",
-                  "which reports tell of one event, in JSON Lines as ECB+",
-                  false),
+                  "event-coref", "which reports tell of one event, in JSON Lines as ECB+", false),
               given -> new EventCorefBenchmark()),
           new Entry(
               new Kind(

@@ -12,8 +12,8 @@ import java.util.Map;
 
 /**
  * Precision, recall and F1 in per cent of {@code for} and {@code against}: a pair is right where it
- * is taken for the same claim and the side is that of the gold. Twice: both being known to be on one
- * matter, and as the record joins claims of any articles.
+ * is taken for the same claim and the side is that of the gold. Twice: both being known to be on
+ * one matter, and as the record joins claims of any articles.
  */
 final class ClaimPairsScorer implements Scorer<ClaimPair, Judgement> {
 

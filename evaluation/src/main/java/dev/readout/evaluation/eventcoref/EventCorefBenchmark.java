@@ -20,9 +20,9 @@ import java.util.Map;
  * Gold of the form of ECB+ (Cybulska and Vossen 2014), one JSON object a line: {@code {"id",
  * "topic", "tokens", "sent", "validated_sentences", "mentions": [{"type", "tokens", "sent",
  * "chain"}]}}. What counts are the actions in validated sentences, within gold topics; one without
- * chain is an event of its own. Predictions are {@code {"id", "topic", "mentions": [{"start", "end",
- * "group"}]}} a line, for the given mentions, offsets in code points of the tokens with a space
- * between each two. No other field is read.
+ * chain is an event of its own. Predictions are {@code {"id", "topic", "mentions": [{"start",
+ * "end", "group"}]}} a line, for the given mentions, offsets in code points of the tokens with a
+ * space between each two. No other field is read.
  */
 public final class EventCorefBenchmark implements Benchmark<StoryDocument, StoryReading> {
 

@@ -45,8 +45,7 @@ final class EventCorefScorer implements Scorer<StoryDocument, StoryReading> {
     }
     for (Mention mention : reading.found()) {
       found.put(
-          new Place(documents, mention.span()),
-          ofFound.add(document.topic(), mention.signals()));
+          new Place(documents, mention.span()), ofFound.add(document.topic(), mention.signals()));
     }
   }
 
@@ -59,8 +58,14 @@ final class EventCorefScorer implements Scorer<StoryDocument, StoryReading> {
     add("found mentions", Conll.of(gold, found), lines, json);
     long right = found.keySet().stream().filter(gold::containsKey).count();
     lines.add(
-        "documents " + documents + "  mentions " + gold.size() + "  found " + found.size()
-            + "  of these marked " + right);
+        "documents "
+            + documents
+            + "  mentions "
+            + gold.size()
+            + "  found "
+            + found.size()
+            + "  of these marked "
+            + right);
     json.put("documents", documents);
     json.put("mentions", gold.size());
     json.put("found", found.size());

@@ -12,8 +12,7 @@ import java.util.OptionalInt;
 /** Puts mentions to groups as they come, within a topic, by the judgement of the record. */
 final class Grouping {
 
-  private final Groups<EventSignals> groups =
-      new Groups<>(SameEvent::score, SameEvent.THRESHOLD);
+  private final Groups<EventSignals> groups = new Groups<>(SameEvent::score, SameEvent.THRESHOLD);
   private final Map<String, List<Integer>> numbers = new HashMap<>();
   private final Map<String, List<List<EventSignals>>> members = new HashMap<>();
   private int last;

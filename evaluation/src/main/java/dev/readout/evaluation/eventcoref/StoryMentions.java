@@ -64,8 +64,7 @@ final class StoryMentions {
     String form = head == null ? span.in(document.document().text()) : head.form();
     String lemma = head == null ? form : head.lemma();
     EventSignals signals =
-        new EventSignals(
-            Stems.of(Folding.line(form)), null, Set.of(), null, false, story);
+        new EventSignals(Stems.of(Folding.line(form)), null, Set.of(), null, false, story);
     return new Mention(span, lemma.toLowerCase(Locale.ROOT), signals);
   }
 

@@ -54,8 +54,7 @@ final class StoryParser {
   }
 
   private static List<StoryDocument.GoldMention> mentions(
-      GoldNode node, String id, List<Span> spans, Set<Integer> validated)
-      throws BadGoldException {
+      GoldNode node, String id, List<Span> spans, Set<Integer> validated) throws BadGoldException {
     List<StoryDocument.GoldMention> mentions = new ArrayList<>();
     Set<List<Span>> seen = new HashSet<>();
     for (Marked marked : node.each("mentions", mention -> marked(mention, spans.size()))) {

@@ -1,9 +1,9 @@
 package dev.readout.evaluation.eventcoref;
 
+import dev.readout.model.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import dev.readout.model.Span;
 
 /**
  * What was read in one article.

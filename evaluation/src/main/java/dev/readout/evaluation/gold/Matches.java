@@ -1,8 +1,8 @@
 package dev.readout.evaluation.gold;
 
+import dev.readout.evaluation.scoring.Assignment;
 import java.util.ArrayList;
 import java.util.BitSet;
-import dev.readout.evaluation.scoring.Assignment;
 import java.util.List;
 import java.util.function.Predicate;
 

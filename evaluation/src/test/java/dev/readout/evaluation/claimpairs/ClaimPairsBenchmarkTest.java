@@ -40,8 +40,13 @@ class ClaimPairsBenchmarkTest {
   }
 
   private static String pair(String id, String headline, String stance) {
-    return "{\"id\":\"" + id + "\",\"claim\":\"Norland has closed its harbour\",\"headline\":\""
-        + headline + "\",\"stance\":\"" + stance + "\"}\n";
+    return "{\"id\":\""
+        + id
+        + "\",\"claim\":\"Norland has closed its harbour\",\"headline\":\""
+        + headline
+        + "\",\"stance\":\""
+        + stance
+        + "\"}\n";
   }
 
   /** Two of four are for: one is found, and one that is against is taken for it. */
@@ -100,9 +105,7 @@ class ClaimPairsBenchmarkTest {
     for (ClaimPair pair : pairs) {
       String label =
           Judgement.label(
-              ClaimPut.of(pair.claim())
-                  .sideOf(
-                      ClaimPut.of(pair.document().text()), threshold));
+              ClaimPut.of(pair.claim()).sideOf(ClaimPut.of(pair.document().text()), threshold));
       gold += pair.stance().equals(side) ? 1 : 0;
       predicted += label.equals(side) ? 1 : 0;
       right += label.equals(side) && pair.stance().equals(side) ? 1 : 0;

@@ -16,8 +16,7 @@ class ConllTest {
   @Test
   void mentionsThatOnlyOneSideHasCountAsTheReferenceDefinesIt() {
     Conll.Scores scores =
-        Conll.of(
-            GOLD, Map.of("a", 1, "b", 1, "c", 2, "d", 2, "f", 3, "g", 3, "h", 3, "i", 3));
+        Conll.of(GOLD, Map.of("a", 1, "b", 1, "c", 2, "d", 2, "f", 3, "g", 3, "h", 3, "i", 3));
 
     assertThat(scores.muc()).isEqualTo(new Conll.Score(40, 40));
     // (4/2 + 1/2 + 1/2 + 4/4) / 8 and (4/3 + 1/3 + 1/4 + 4/4) / 7

@@ -77,7 +77,8 @@ class EventCorefBenchmarkTest {
     scorer.add(golds.get(0), first);
     scorer.add(golds.get(1), second);
 
-    // One stem, one story: joined. Two forms that the test gives as lemmas: the baseline parts them,
+    // One stem, one story: joined. Two forms that the test gives as lemmas: the baseline parts
+    // them,
     // so that MUC is 0, B3 2 * 1 * 1/2 / (3/2) and CEAF-e 2 * 1/3 * 2/3 / 1.
     assertThat(scorer.figures().json())
         .contains("\"given_mentions\": {\"conll\": 100.0")

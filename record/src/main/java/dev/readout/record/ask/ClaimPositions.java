@@ -50,8 +50,7 @@ public record ClaimPositions(String id, Scope scope) implements Question {
                 part.local());
     scope.restrict(sql, "coalesce(nullif(s.day, ''), l.day)");
     sql.then(
-        "ORDER BY coalesce(nullif(s.day, ''), l.day), c.id, l.position LIMIT ?",
-        scope.limit() + 1);
+        "ORDER BY coalesce(nullif(s.day, ''), l.day), c.id, l.position LIMIT ?", scope.limit() + 1);
     List<Found> found = sql.list(handle, Found::of);
     if (found.isEmpty()) {
       return Answer.none("the record has no claim '" + id + "' in these days");

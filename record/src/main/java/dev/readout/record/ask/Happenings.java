@@ -40,7 +40,8 @@ public record Happenings(
       notes.addAll(entities.notes());
       EventLines.restrict(sql, entities.partyWithOfficials());
     }
-    sql.and("NOT EXISTS (SELECT 1 FROM reprints r WHERE r.item = ev.version AND r.first <> r.item)");
+    sql.and(
+        "NOT EXISTS (SELECT 1 FROM reprints r WHERE r.item = ev.version AND r.first <> r.item)");
     if (type != null) {
       sql.and("ev.type = ?", type);
     }
@@ -91,7 +92,8 @@ public record Happenings(
       return found.stream().map(event -> event.line(parties, reports)).toList();
     }
 
-    private record Found(int id, int first, Map<String, @Nullable Object> fields, Citation citation) {
+    private record Found(
+        int id, int first, Map<String, @Nullable Object> fields, Citation citation) {
 
       static Found of(ResultSet row) throws SQLException {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();

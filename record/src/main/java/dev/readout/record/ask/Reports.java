@@ -59,8 +59,7 @@ final class Reports {
   String summary(int first) {
     List<Report> all = byFirst.getOrDefault(first, List.of());
     String course = course(all);
-    String told =
-        Words.reports((int) all.stream().filter(Report::origin).count(), all.size());
+    String told = Words.reports((int) all.stream().filter(Report::origin).count(), all.size());
     return course == null ? told : told + " (" + course + ")";
   }
 

@@ -162,7 +162,8 @@ public record Said(
         if (fields.get("claim") != null) {
           text.append("; claim ").append(fields.get("claim"));
         }
-        return text.append(Words.reports(1, (int) Objects.requireNonNull(fields.get("appearances"))))
+        return text.append(
+                Words.reports(1, (int) Objects.requireNonNull(fields.get("appearances"))))
             .toString();
       }
     }

@@ -87,8 +87,7 @@ abstract class Joined<S> {
     List<Integer> firsts = new ArrayList<>(members.keySet());
     List<List<S>> things = new ArrayList<>();
     for (int first : firsts) {
-      things.add(
-          members.get(first).stream().map(signals::get).filter(Objects::nonNull).toList());
+      things.add(members.get(first).stream().map(signals::get).filter(Objects::nonNull).toList());
     }
     OptionalInt group = groups.of(own, things);
     if (group.isPresent()) {

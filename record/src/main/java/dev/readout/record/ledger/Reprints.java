@@ -55,8 +55,7 @@ final class Reprints extends Joined<Reprints.Text> {
         "SELECT id, text, published_day FROM versions WHERE id IN ({}) ORDER BY id",
         items,
         row ->
-            new Text(
-                Shingles.of(Folding.words(row.getString(2)), RUN), Days.of(row.getString(3))));
+            new Text(Shingles.of(Folding.words(row.getString(2)), RUN), Days.of(row.getString(3))));
   }
 
   @Override

@@ -23,12 +23,13 @@ final class SameClaims extends Joined<SameClaims.Put> {
   record Put(int version, ClaimPut claim) {}
 
   SameClaims(Handle handle) {
-    super(
-        handle, "same_claims", "claim_keys", new Groups<>(SameClaims::score, SameClaim.JOIN));
+    super(handle, "same_claims", "claim_keys", new Groups<>(SameClaims::score, SameClaim.JOIN));
   }
 
   private static double score(Put one, Put other) {
-    return one.version() == other.version() ? 0 : SameClaim.score(one.claim().content(), other.claim().content());
+    return one.version() == other.version()
+        ? 0
+        : SameClaim.score(one.claim().content(), other.claim().content());
   }
 
   @Override
@@ -37,8 +38,7 @@ final class SameClaims extends Joined<SameClaims.Put> {
         handle(),
         "SELECT id, version, text FROM claims WHERE id IN ({}) ORDER BY id",
         items,
-        row ->
-new Put(row.getInt(2), ClaimPut.of(row.getString(3))));
+        row -> new Put(row.getInt(2), ClaimPut.of(row.getString(3))));
   }
 
   @Override

@@ -1,9 +1,10 @@
 /**
- * What is the same in the articles of a record, kept as rows: reprints, repeated statements, claims,
- * events.
+ * What is the same in the articles of a record, kept as rows: reprints, repeated statements,
+ * claims, events.
  *
- * <p>Start with {@link dev.readout.record.ledger.Ledger}. Always true: a thing belongs to one group;
- * a group is named by the thing that came first; when a thing goes, its group is judged anew.
+ * <p>Start with {@link dev.readout.record.ledger.Ledger}. Always true: a thing belongs to one
+ * group; a group is named by the thing that came first; when a thing goes, its group is judged
+ * anew.
  */
 @NullMarked
 package dev.readout.record.ledger;

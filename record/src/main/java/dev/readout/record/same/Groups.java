@@ -16,7 +16,9 @@ public record Groups<S>(ToDoubleBiFunction<S, S> score, double threshold) {
   /** With so many of a group, its earliest, a thing is compared. */
   public static final int MOST_COMPARED = 12;
 
-  /** The index of the group that is nearest, the first of equally near ones; none if none is near. */
+  /**
+   * The index of the group that is nearest, the first of equally near ones; none if none is near.
+   */
   public OptionalInt of(S thing, List<List<S>> groups) {
     int best = -1;
     double nearest = threshold;

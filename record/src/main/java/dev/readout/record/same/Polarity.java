@@ -23,8 +23,7 @@ public enum Polarity {
   private static final Set<String> BEFORE_MONTH =
       Set.of("in", "of", "by", "since", "until", "early", "late", "mid", "last", "next", "this");
 
-  private static final Map<String, String> WORDS =
-      WordList.pairs(Polarity.class, "polarity.tsv");
+  private static final Map<String, String> WORDS = WordList.pairs(Polarity.class, "polarity.tsv");
 
   private static final Set<String> STEMS =
       WORDS.keySet().stream().map(Stems::of).collect(Collectors.toUnmodifiableSet());

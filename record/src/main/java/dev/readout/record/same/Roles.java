@@ -10,8 +10,8 @@ final class Roles {
   private Roles() {}
 
   /**
-   * Whether two names that both sentences have stand in reversed order, something being told between
-   * them, and no words explain it, as those of a passive do.
+   * Whether two names that both sentences have stand in reversed order, something being told
+   * between them, and no words explain it, as those of a passive do.
    */
   static boolean reversed(Content one, Content other) {
     Set<String> names = new LinkedHashSet<>(one.names());

@@ -5,16 +5,16 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
- * How far two sentences say the same, whether or not they hold it: 0 to 1. What counts are the stems
- * that they share; sentences that name others, give other
- * numbers, or have the same parties in reversed roles say something else.
+ * How far two sentences say the same, whether or not they hold it: 0 to 1. What counts are the
+ * stems that they share; sentences that name others, give other numbers, or have the same parties
+ * in reversed roles say something else.
  */
 public final class SameClaim {
 
   /**
    * From here on two sentences that are known to be about one matter put the same claim. Set on 200
-   * pairs of the project's own, where the mean of the F1 of both sides is highest;
-   * docs/accuracy.md has the figures.
+   * pairs of the project's own, where the mean of the F1 of both sides is highest; docs/accuracy.md
+   * has the figures.
    */
   public static final double THRESHOLD = 0.45;
 
@@ -37,8 +37,7 @@ public final class SameClaim {
     Set<String> names = union(one.names(), other.names());
     Set<String> numbers = union(one.numbers(), other.numbers());
     ToDoubleFunction<String> weight =
-        stem ->
-            numbers.contains(stem) ? NUMBER_WEIGHT : names.contains(stem) ? NAME_WEIGHT : 1;
+        stem -> numbers.contains(stem) ? NUMBER_WEIGHT : names.contains(stem) ? NAME_WEIGHT : 1;
     Set<String> ours = claimed(one);
     Set<String> theirs = claimed(other);
     double first = ours.stream().mapToDouble(weight).sum();

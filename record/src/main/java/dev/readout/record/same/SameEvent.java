@@ -4,16 +4,16 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * How far two reports tell of the same event, whether it is planned, took place or was called off: 0
- * to 1. Days that cannot be the same and parties of whom none is shared speak against it. What
- * speaks for it is, first, the same word in articles that tell the same story; second, for events of
- * the same type, the same parties on the same day, whatever the story.
+ * How far two reports tell of the same event, whether it is planned, took place or was called off:
+ * 0 to 1. Days that cannot be the same and parties of whom none is shared speak against it. What
+ * speaks for it is, first, the same word in articles that tell the same story; second, for events
+ * of the same type, the same parties on the same day, whatever the story.
  */
 public final class SameEvent {
 
   /**
-   * From here on the mean over a group joins. Set on the training part of ECB+; docs/accuracy.md has
-   * the figures.
+   * From here on the mean over a group joins. Set on the training part of ECB+; docs/accuracy.md
+   * has the figures.
    */
   public static final double THRESHOLD = 0.26;
 

@@ -33,7 +33,8 @@ class LedgerTest extends RecordTest {
   }
 
   private static ReadoutBuilder claim(String id, String day, String words, Act other) {
-    String text = "Northpost reported: " + words + ". Einar Thor of Iceland answered in the evening.";
+    String text =
+        "Northpost reported: " + words + ". Einar Thor of Iceland answered in the evening.";
     return article(id, day, text)
         .person("a2", "Einar Thor", "ISL")
         .actor("a5", "Northpost", ActorKind.ORGANISATION, null)

@@ -14,7 +14,8 @@ class SameEventTest {
       Story.of("On Monday the envoys of Norland and Vestria spoke in Calder about fishing quotas.");
 
   private static final Story FLOOD =
-      Story.of("The flood of the Anser drove farmers from their villages, said the mayor of Brenn.");
+      Story.of(
+          "The flood of the Anser drove farmers from their villages, said the mayor of Brenn.");
 
   private static EventSignals report(String trigger, Story story, String date, String... parties) {
     return new EventSignals(trigger, "CONSULT", Set.of(parties), Days.of(date), true, story);
@@ -23,8 +24,7 @@ class SameEventTest {
   @Test
   void theSameWordInTheSameStoryIsOneEventAndInAnotherStoryIsNot() {
     assertThat(
-            SameEvent.score(
-                report("meet", QUOTAS, null, "e1"), report("meet", QUOTAS, null, "e1")))
+            SameEvent.score(report("meet", QUOTAS, null, "e1"), report("meet", QUOTAS, null, "e1")))
         .isGreaterThan(SameEvent.THRESHOLD);
     assertThat(
             SameEvent.score(report("meet", QUOTAS, null, "e1"), report("meet", FLOOD, null, "e1")))

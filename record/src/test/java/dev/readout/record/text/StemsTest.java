@@ -12,8 +12,15 @@ class StemsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "resigned, resignation", "resigns, resigning", "met, meeting", "denies, denial",
-    "killed, killing", "struck, strike", "agreed, agreement", "cities, city", "hopping, hop"
+    "resigned, resignation",
+    "resigns, resigning",
+    "met, meeting",
+    "denies, denial",
+    "killed, killing",
+    "struck, strike",
+    "agreed, agreement",
+    "cities, city",
+    "hopping, hop"
   })
   void formsOfOneFamilyHaveOneStem(String one, String other) {
     assertThat(Stems.of(one)).isEqualTo(Stems.of(other));
