@@ -1,13 +1,13 @@
 package dev.readout.cli.command;
 
 import dev.readout.cli.terminal.Terminal;
-import dev.readout.record.text.SafeText;
 import dev.readout.model.vocabulary.Term;
 import dev.readout.record.correct.Author;
 import dev.readout.record.keep.CorrectionException;
 import dev.readout.record.keep.Corrector;
 import dev.readout.record.sql.Database;
 import dev.readout.record.sql.RecordLocation;
+import dev.readout.record.text.SafeText;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Objects;

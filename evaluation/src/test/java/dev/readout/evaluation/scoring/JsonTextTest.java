@@ -22,7 +22,7 @@ class JsonTextTest {
   @Test
   void truthValuesAreValues() {
     assertThat(JsonText.compact(Map.of("a", true))).isEqualTo("{\"a\": true}");
-    assertThat(JsonText.compact(List.of(false))).isEqualTo("[false]");
+    assertThat(JsonText.compact(Map.of("a", List.of(false)))).isEqualTo("{\"a\": [false]}");
   }
 
   @Test

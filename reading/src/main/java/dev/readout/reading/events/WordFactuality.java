@@ -59,8 +59,7 @@ public final class WordFactuality {
       if (tree.is(top, "case", "cop") && tree.head(top) != DependencyTree.NONE) {
         top = tree.head(top); // "is in charge": what the preposition or the copula belongs to
       }
-      FactualityReader reader =
-          new FactualityReader(vocabulary, article.tokens(), tree, reported);
+      FactualityReader reader = new FactualityReader(vocabulary, article.tokens(), tree, reported);
       return assertions.of(reader.of(top), reader.isKnown(top), around).get(0).factuality();
     }
   }

@@ -55,7 +55,10 @@ final class Attitudes {
     AttitudeKind kind = thanks ? AttitudeKind.THANK : BY_ACT.get(act);
     // A bomb threatens, and soldiers defend, without a word.
     boolean deed = act == Act.THREATEN || act == Act.DEFEND;
-    if (kind == null || draft.attribution().negated() || about.isEmpty() || (deed && draft.actor() == null)) {
+    if (kind == null
+        || draft.attribution().negated()
+        || about.isEmpty()
+        || (deed && draft.actor() == null)) {
       return List.of();
     }
     return targets(draft, gist, act, about).stream()

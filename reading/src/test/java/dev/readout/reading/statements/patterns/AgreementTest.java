@@ -97,7 +97,8 @@ class AgreementTest {
     }
 
     void tag(double score, String source, String cue, String content) {
-      tags.add(attribution(Pattern.TAGGED, source, cue, content, null).supported(Support.tagged(score)));
+      tags.add(
+          attribution(Pattern.TAGGED, source, cue, content, null).supported(Support.tagged(score)));
     }
 
     private Attribution attribution(
