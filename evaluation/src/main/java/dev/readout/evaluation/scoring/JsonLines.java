@@ -21,13 +21,15 @@ public final class JsonLines {
   public static <G extends GoldDocument> List<G> read(Path path, GoldNode.Parser<G> parser)
       throws BadGoldException, IOException {
     UniqueIds ids = new UniqueIds();
-    return read(path, parser, (gold, number) -> ids.add(gold.document().id(), path + ":" + number, number));
+    return read(
+        path, parser, (gold, number) -> ids.add(gold.document().id(), path + ":" + number, number));
   }
 
   /**
    * One part for each line, also where two have one id: texts that nothing is held against.
    *
-   * @throws BadGoldException if the file is a folder, is no JSON Lines in UTF-8 or holds no document
+   * @throws BadGoldException if the file is a folder, is no JSON Lines in UTF-8 or holds no
+   *     document
    */
   public static <G extends GoldDocument> List<G> readAll(Path path, GoldNode.Parser<G> parser)
       throws BadGoldException, IOException {
