@@ -1,15 +1,14 @@
 package dev.readout.cli.command;
 
 import dev.readout.cli.ingest.Ingest;
+import dev.readout.cli.ingest.ReaderOnDemand;
 import dev.readout.cli.pipeline.DocumentReading;
 import dev.readout.cli.progress.IngestReport;
 import dev.readout.cli.progress.ProgressLine;
 import dev.readout.cli.progress.Verbosity;
 import dev.readout.cli.serve.SentArticles;
 import dev.readout.cli.terminal.Terminal;
-import dev.readout.language.encoder.EncoderAnalyzer;
 import dev.readout.language.identification.LanguageIdentifier;
-import dev.readout.reading.ArticleReader;
 import dev.readout.record.sql.Database;
 import dev.readout.record.sql.RecordLocation;
 import dev.readout.record.text.SafeText;
@@ -98,7 +97,9 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ServerSettings settings = settings();
     if (read.isEmpty()) {
-      serve(settings, record.location(terminal), new Reading());
+      try (ReaderOnDemand reader = new ReaderOnDemand(Version.number())) {
+        serve(settings, record.location(terminal), reader);
+      }
       return ExitCode.OK;
     }
     if (record.isNamed(terminal)) {
@@ -118,7 +119,17 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private int readAndServe(ServerSettings settings, RecordLocation location) throws IOException {
-    Reading reading = new Reading();
+    try (ReaderOnDemand reader = new ReaderOnDemand(Version.number())) {
+      if (!read(location, reader)) {
+        return ExitCode.NOTHING_READ;
+      }
+      serve(settings, location, reader);
+      return ExitCode.OK;
+    }
+  }
+
+  /** Whether the record has any of the articles now. */
+  private boolean read(RecordLocation location, ReaderOnDemand reader) throws IOException {
     IngestReport report =
         new IngestReport(
             terminal.err(),
@@ -126,30 +137,28 @@ final class ServeCommand implements Callable<Integer> {
             record.debug(),
             new ProgressLine(terminal.err(), terminal.errIsTerminal()));
     SourceReader sources = new SourceReader(SourceOptions.defaults(), terminal.in());
-    new Ingest(location, report)
+    new Ingest(location, report, reader::get)
         .run(
             sink -> sources.read(read, sink),
-            reading.documents(),
+            documents(reader),
             Runtime.getRuntime().availableProcessors());
     report.close();
-    if (report.tally().documents() + report.known() == 0) {
-      reading.close();
-      return ExitCode.NOTHING_READ;
-    }
-    serve(settings, location, reading);
-    return ExitCode.OK;
+    return report.tally().documents() + report.known() > 0;
   }
 
-  private void serve(ServerSettings settings, RecordLocation location, Reading reading) {
+  private static DocumentReading documents(ReaderOnDemand reader) {
+    return new DocumentReading(
+        document -> reader.get().read(document), LanguageIdentifier.load()::identify);
+  }
+
+  private void serve(ServerSettings settings, RecordLocation location, ReaderOnDemand reader) {
     Database.toRead(location).close(); // says at once what is wrong with it
     CountDownLatch asked = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);
     Thread hook = new Thread(() -> stop(asked, stopped), "readout-stop");
     Runtime.getRuntime().addShutdownHook(hook);
-    try (reading;
-        ReadoutServer server =
-            ReadoutServer.start(
-                settings, location, new SentArticles(reading::documents), this::tell)) {
+    try (ReadoutServer server =
+        ReadoutServer.start(settings, location, new SentArticles(documents(reader)), this::tell)) {
       terminal
           .err()
           .println(
@@ -201,32 +210,6 @@ final class ServeCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new ParameterException(
           Objects.requireNonNull(spec).commandLine(), String.valueOf(e.getMessage()));
-    }
-  }
-
-  /** The reading, whose model is loaded with the first article. */
-  private static final class Reading implements AutoCloseable {
-
-    private @Nullable EncoderAnalyzer analyzer;
-    private @Nullable DocumentReading documents;
-
-    synchronized DocumentReading documents() {
-      if (documents == null) {
-        analyzer = EncoderAnalyzer.load();
-        documents =
-            new DocumentReading(
-                new ArticleReader(analyzer, Version.number()), LanguageIdentifier.load());
-      }
-      return documents;
-    }
-
-    @Override
-    public synchronized void close() {
-      if (analyzer != null) {
-        analyzer.close();
-        analyzer = null;
-        documents = null;
-      }
     }
   }
 }

@@ -11,18 +11,14 @@ import dev.readout.sources.SourceReader;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads articles that were sent to the server as {@code readout read -} reads them. */
 public final class SentArticles implements ArticleReading {
 
-  private final Supplier<DocumentReading> reading;
+  private final DocumentReading reading;
 
-  /**
-   * @param reading asked for with the first article; must give the same for all
-   */
-  public SentArticles(Supplier<DocumentReading> reading) {
+  public SentArticles(DocumentReading reading) {
     this.reading = reading;
   }
 
@@ -50,7 +46,7 @@ public final class SentArticles implements ArticleReading {
   }
 
   private Readout read(SourceItem.Article article) {
-    Outcome outcome = reading.get().read(article);
+    Outcome outcome = reading.read(article);
     if (outcome instanceof Outcome.Read read) {
       return read.readout();
     }
