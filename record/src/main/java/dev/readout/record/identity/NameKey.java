@@ -38,6 +38,12 @@ public final class NameKey {
     return GENERIC.containsAll(Folding.words(name));
   }
 
+  /** Whether a name has small letters and no capital; a script that knows neither has none. */
+  static boolean isUncapitalised(String name) {
+    return name.codePoints().anyMatch(Character::isLowerCase)
+        && name.codePoints().noneMatch(c -> Character.isUpperCase(c) || Character.isTitleCase(c));
+  }
+
   private static String key(String word) {
     StringBuilder latin = new StringBuilder(word.length());
     word.codePoints()

@@ -81,9 +81,16 @@ record Named(ActorKind kind, @Nullable String country, List<String> names, Set<S
     return NameKey.words(name()).size() == 1;
   }
 
-  /** Whether nobody outside the article can be meant for certain. */
+  /**
+   * Whether nobody outside the article can be meant for certain: common words, or no capital letter
+   * in a script that has them ({@code a working group}). Persons may write themselves so.
+   */
   boolean isGeneric() {
-    return kind != ActorKind.STATE && country == null && NameKey.isGeneric(name());
+    if (kind == ActorKind.STATE) {
+      return false;
+    }
+    return (country == null && NameKey.isGeneric(name()))
+        || (kind != ActorKind.PERSON && NameKey.isUncapitalised(name()));
   }
 
   /**

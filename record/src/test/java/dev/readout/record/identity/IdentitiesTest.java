@@ -72,6 +72,17 @@ class IdentitiesTest extends RecordTest {
   }
 
   @Test
+  void whatIsCalledByCommonWordsAloneIsAnotherInEveryArticle() {
+    keep(of("A working group met.").actor("a1", "a working group", ActorKind.ORGANISATION, null));
+    keep(of("A working group met.").actor("a1", "a working group", ActorKind.ORGANISATION, null));
+    keep(of("A working group met.").actor("a1", "a working group", ActorKind.ORGANISATION, "NOR"));
+    keep(of("Fjordbank met.").actor("a1", "Fjordbank", ActorKind.ORGANISATION, null));
+    keep(of("Fjordbank met.").actor("a1", "Fjordbank", ActorKind.ORGANISATION, null));
+
+    assertThat(entities()).containsExactly(1, 2, 3, 4, 4);
+  }
+
+  @Test
   void middleInitialsThatDifferTellPersonsApart() {
     keep(of("Jan A. Berg agreed.").person("a1", "Jan A. Berg", null));
     keep(of("Jan Anders Berg agreed.").person("a1", "Jan Anders Berg", null));

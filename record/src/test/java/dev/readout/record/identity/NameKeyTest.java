@@ -38,6 +38,16 @@ class NameKeyTest {
   }
 
   @Test
+  void aNameWithoutACapitalIsUncapitalisedWhereTheScriptHasCapitals() {
+    assertThat(NameKey.isUncapitalised("a working group")).isTrue();
+    assertThat(NameKey.isUncapitalised("рабочая группа")).isTrue();
+    assertThat(NameKey.isUncapitalised("the Working Group")).isFalse();
+    assertThat(NameKey.isUncapitalised("eLab")).isFalse();
+    assertThat(NameKey.isUncapitalised("\u5916\u4ea4\u90e8")).isFalse();
+    assertThat(NameKey.isUncapitalised("2022")).isFalse();
+  }
+
+  @Test
   void theTablesAreSound() {
     assertThat(WordTable.pairs("letters.tsv"))
         .hasSizeGreaterThan(40)
