@@ -3,7 +3,9 @@
     python3 -m readout_training.ranker texts DATA/ud-gum-dev.conllu.gz > dev.jsonl
     readout read -q --format json dev.jsonl > dev.read.jsonl
     python3 -m readout_training.ranker measure --train DATA/ud-gum-train.conllu.gz train.read.jsonl \
-        --dev DATA/ud-gum-dev.conllu.gz dev.read.jsonl --honorifics TSV --roles TSV
+        --dev DATA/ud-gum-dev.conllu.gz dev.read.jsonl --honorifics TSV --roles TSV [--overlap]
+
+The two word lists are those of the reading (honorifics.tsv, role-nouns.tsv).
 
 The ranker is a conditional logit: softmax over those spoken of in the last sentences, several of whom may be right. It is fitted
 twice: on the actors that the reading found (like terms), and on the entities that the treebank marks (which favours it).
@@ -270,11 +272,15 @@ def examples(cases: list[Case]) -> list[list[tuple[dict[str, float], bool]]]:
 
 @dataclass(frozen=True)
 class Verdict:
-    """What became of one pronoun: right, wrong or open (None), by the rules and by the ranker; whether a right one was there."""
+    """What became of one pronoun: right, wrong or open (None), by the rules and by the ranker; how sure the ranker is, as a share
+    of one; whether one who is right was among the candidates."""
     genre: str
     group: str
+    form: str
+    place: str
     rules: Optional[bool]
     ranker: Optional[bool]
+    share: float
     reachable: bool
 
 
@@ -283,10 +289,13 @@ def judge(case: Case, ranker: Ranker) -> list[Verdict]:
 
     def choose(target: Target, options: list[tuple[Candidate, dict[str, float]]]) -> Optional[Candidate]:
         entity = target.mention.entity
-        best = max(options, key=lambda o: ranker.score(o[1]))[0] if options else None
-        verdicts.append(Verdict(case.article.genre, target.group,
+        scores = [ranker.score(f) for _, f in options]
+        best = options[scores.index(max(scores))][0] if options else None
+        share = 1 / sum(math.exp(s - max(scores)) for s in scores) if options else 0.0
+        word = case.article.words[target.mention.first]
+        verdicts.append(Verdict(case.article.genre, target.group, word.form.lower(), place(word),
                                 any(c.means(entity) for c in target.answers) if target.answers else None,
-                                best.means(entity) if best else None, any(c.means(entity) for c, _ in options)))
+                                best.means(entity) if best else None, share, any(c.means(entity) for c, _ in options)))
         return best
 
     walk(case, choose)
@@ -308,6 +317,10 @@ def line(name: str, verdicts: list[Verdict], rules: bool) -> str:
         m = max(1, len(both))
         cells += [str(len(both)), f'{100 * sum(v.rules for v in both) / m:.1f}', f'{100 * sum(v.ranker for v in both) / m:.1f}',
                   f'{sum(v.rules > v.ranker for v in both)}:{sum(v.rules < v.ranker for v in both)}']
+        answered = [v for v in verdicts if v.rules is not None]
+        surest = sorted(verdicts, key=lambda v: -v.share)[:len(answered)]
+        k = max(1, len(answered))
+        cells += [f'{100 * sum(v.rules for v in answered) / k:.1f}', f'{100 * sum(bool(v.ranker) for v in surest) / k:.1f}']
     return '| ' + ' | '.join(cells) + ' |'
 
 
@@ -316,12 +329,16 @@ def report(title: str, verdicts: list[Verdict], rules: bool) -> None:
     for way in ('rules', 'ranker') if rules else ('ranker',):
         head += [f'{way} right', 'wrong', 'open', '% right']
     if rules:
-        head += ['both answer', '% rules', '% ranker', 'only rules : only ranker right']
+        head += ['both answer', '% rules', '% ranker', 'only rules : only ranker right', '% right of what the rules answer',
+                 '% right of as many, the surest of the ranker']
     print(f'\n{title}\n\n| ' + ' | '.join(head) + ' |\n' + '|---' * len(head) + '|')
     for name, genres in (('news', ('news',)), ('interview, biography', ('interview', 'bio')), ('all', None)):
         part = [v for v in verdicts if genres is None or v.genre in genres]
         print(line(name, part, rules))
         print(line(name + ': he, she', [v for v in part if v.group != 'p'], rules))
+        print(line(name + ': possessive her', [v for v in part if v.form == 'her' and v.place == 'owner'], rules))
+        print(line(name + ': he, she but possessive her',
+                   [v for v in part if v.group != 'p' and (v.form != 'her' or v.place != 'owner')], rules))
         print(line(name + ': they', [v for v in part if v.group == 'p'], rules))
 
 
@@ -354,15 +371,15 @@ def main() -> None:
     m.add_argument('--dev', nargs=2, required=True, metavar=('TREEBANK', 'READING'))
     m.add_argument('--honorifics', required=True)
     m.add_argument('--roles', required=True)
+    m.add_argument('--overlap', action='store_true', help='any overlap of mentions makes an actor the entity')
     args = parser.parse_args()
     if args.command == 'texts':
         texts(args.treebank)
         return
     sexes = Sexes(table(args.honorifics), table(args.roles))
     parts = [(list(read(treebank)), readings(reading)) for treebank, reading in (args.train, args.dev)]
-    for loose in (False, True):
-        train, dev = ([of_reading(a, found[a.id], sexes, loose) for a in articles] for articles, found in parts)
-        measure(train, dev, 'Actors of the reading' + (', any overlap' if loose else ''), True)
+    train, dev = ([of_reading(a, found[a.id], sexes, args.overlap) for a in articles] for articles, found in parts)
+    measure(train, dev, 'Actors of the reading', True)
     train, dev = ([of_treebank(a, sexes) for a in articles] for articles, _ in parts)
     measure(train, dev, 'Entities of the treebank', False)
 
