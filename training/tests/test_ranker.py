@@ -4,7 +4,8 @@ import tempfile
 import unittest
 
 from readout_training import coreference
-from readout_training.ranker import Ranker, Sexes, of_reading, of_treebank, examples, judge, features, Memory
+from readout_training.pronouns import Memory, Sexes, features, of_reading, of_treebank
+from readout_training.ranker import Ranker, examples, judge
 
 # Our own words: 1 is Ada Reed, 2 Mr. Hill.
 ROWS = [
