@@ -126,7 +126,7 @@ public final class ArticleActors implements Actors {
       return references(List.of(named), open.span());
     }
     return speakers.describes(words)
-        ? references(List.of(described(words, speakers.head(words))), open.span())
+        ? references(List.of(aside(words, speakers.head(words))), open.span())
         : List.of(open);
   }
 
@@ -230,12 +230,28 @@ public final class ArticleActors implements Actors {
     if (known != null) {
       return known;
     }
+    Entity entity = fresh(range, headToken);
+    cast.mention(entity, tokens.span(range), MentionForm.NOMINAL, range.first());
+    return entity;
+  }
+
+  /** Somebody who is met as a speaker alone: {@link #mentionedIn} does not tell of them. */
+  private Entity aside(TokenRange range, int headToken) {
+    Entity known = descriptions.get(range);
+    if (known != null) {
+      return known;
+    }
+    Entity entity = fresh(range, headToken);
+    entity.mention(tokens.span(range), MentionForm.NOMINAL);
+    return entity;
+  }
+
+  private Entity fresh(TokenRange range, int headToken) {
     String words = scene.wording(range);
     String head = tokens.get(headToken).form().toLowerCase(Locale.ROOT);
     boolean plural = !Plurals.singular(head).equals(head);
     Entity entity =
         plural ? Entity.people(ActorKind.GROUP, words) : Entity.described(ActorKind.UNNAMED, words);
-    cast.mention(entity, tokens.span(range), MentionForm.NOMINAL, range.first());
     descriptions.put(range, entity);
     return entity;
   }

@@ -86,8 +86,8 @@ abstract class Joined<S> {
     signals.put(item, own);
     List<Integer> firsts = new ArrayList<>(members.keySet());
     List<List<S>> things = new ArrayList<>();
-    for (int first : firsts) {
-      things.add(members.get(first).stream().map(signals::get).filter(Objects::nonNull).toList());
+    for (List<Integer> those : members.values()) {
+      things.add(those.stream().map(signals::get).filter(Objects::nonNull).toList());
     }
     OptionalInt group = groups.of(own, things);
     if (group.isPresent()) {

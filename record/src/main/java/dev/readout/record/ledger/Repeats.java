@@ -38,7 +38,7 @@ final class Repeats extends Joined<Repeats.Words> {
         one.version() == other.version()
             || one.speaker() != other.speaker()
             || one.few() != other.few()
-            || one.few() && one.origin() != other.origin();
+            || (one.few() && one.origin() != other.origin());
     double resemblance = apart ? 0 : one.shingles().resemblance(other.shingles());
     return one.few() && resemblance < 1 ? 0 : resemblance;
   }

@@ -24,7 +24,7 @@ public record Groups<S>(ToDoubleBiFunction<S, S> score, double threshold) {
     double nearest = threshold;
     for (int i = 0; i < groups.size(); i++) {
       double mean = mean(thing, groups.get(i));
-      if (mean > nearest || mean == nearest && best < 0) {
+      if (mean > nearest || (mean == nearest && best < 0)) {
         best = i;
         nearest = mean;
       }

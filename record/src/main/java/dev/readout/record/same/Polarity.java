@@ -63,7 +63,8 @@ public enum Polarity {
     if (word.equals("may") && isMonth(sentence, tokens, at)) {
       return "";
     }
-    if (word.equals("not") && next.equals("only") || word.equals("no") && isAbbreviation(next)) {
+    if ((word.equals("not") && next.equals("only"))
+        || (word.equals("no") && isAbbreviation(next))) {
       return "";
     }
     return WORDS.getOrDefault(word, "");

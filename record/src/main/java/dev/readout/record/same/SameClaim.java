@@ -66,10 +66,10 @@ public final class SameClaim {
 
   private static boolean conflict(Content one, Content other) {
     return apart(one.numbers(), other.numbers())
-        || !one.names().isEmpty()
+        || (!one.names().isEmpty()
             && !other.names().isEmpty()
             && one.names().stream().noneMatch(other.stems()::containsKey)
-            && other.names().stream().noneMatch(one.stems()::containsKey)
+            && other.names().stream().noneMatch(one.stems()::containsKey))
         || Roles.reversed(one, other);
   }
 

@@ -30,7 +30,7 @@ public final class SameEvent {
     Set<String> parties = one.parties();
     long shared = parties.stream().filter(other.parties()::contains).count();
     boolean known = !parties.isEmpty() && !other.parties().isEmpty();
-    if (known && shared == 0 || apart(one, other)) {
+    if ((known && shared == 0) || apart(one, other)) {
       return 0;
     }
     double story = one.story().similarity(other.story());

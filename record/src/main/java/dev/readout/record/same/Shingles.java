@@ -66,9 +66,9 @@ public record Shingles(List<Long> runs) {
   public List<Long> keys(int bands, int rows) {
     List<Long> keys = new ArrayList<>();
     for (int band = 0; band < bands && !runs.isEmpty(); band++) {
-      long key = band + 1;
+      long key = band + 1L;
       for (int row = 0; row < rows; row++) {
-        key = mix(key * 31 + least((band * rows + row + 1) * MULTIPLIER));
+        key = mix(key * 31 + least(((long) band * rows + row + 1) * MULTIPLIER));
       }
       keys.add(key);
     }

@@ -111,7 +111,7 @@ final class Stemmer {
   private void finish() {
     if (ends("e")) {
       String rest = without(1);
-      if (measure(rest) > 1 || measure(rest) == 1 && !endsShort(rest)) {
+      if (measure(rest) > 1 || (measure(rest) == 1 && !endsShort(rest))) {
         word = rest;
       }
     }

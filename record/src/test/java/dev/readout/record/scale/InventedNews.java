@@ -68,6 +68,10 @@ final class InventedNews {
     return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
+  private static <T> T any(List<T> those, Random random) {
+    return those.get(random.nextInt(those.size()));
+  }
+
   /** Of so many, the first far more often than the last. */
   private static int often(Random random, int many) {
     return (int) (many * Math.pow(random.nextDouble(), 3));
@@ -142,25 +146,19 @@ final class InventedNews {
           speakers.get(random.nextInt(speakers.size())));
     }
     article.claim(contents.get(0), "a1", "s1", "a2", "s2");
-    EventType[] types = EventType.values();
     article.event(
         EventType.CONSULT, "visit", "met today", day, Factuality.OCCURRED, null, "a1", "a2");
     article.event(
-        types[random.nextInt(types.length)],
+        any(List.of(EventType.values()), random),
         null,
         "came",
         day,
-        Factuality.values()[random.nextInt(Factuality.values().length)],
+        any(List.of(Factuality.values()), random),
         "s3",
         "a4",
         "a5");
     if (number % 2 == 0) {
-      article.dialogue(
-          DialogueState.values()[random.nextInt(DialogueState.values().length)],
-          "met today",
-          "s1",
-          "a1",
-          "a2");
+      article.dialogue(any(List.of(DialogueState.values()), random), "met today", "s1", "a1", "a2");
     }
     return article.build();
   }

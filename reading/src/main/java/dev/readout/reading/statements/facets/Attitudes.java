@@ -61,12 +61,10 @@ final class Attitudes {
         || (deed && draft.actor() == null)) {
       return List.of();
     }
-    return targets(draft, gist, act, about).stream()
-        .map(actor -> new Attitude(actor, kind))
-        .toList();
+    return targets(draft, gist, about).stream().map(actor -> new Attitude(actor, kind)).toList();
   }
 
-  private List<String> targets(Draft draft, Gist gist, Act act, List<String> about) {
+  private List<String> targets(Draft draft, Gist gist, List<String> about) {
     Frame frame = draft.attribution().frame();
     boolean aimed = frame != null && AIMED.contains(frame);
     NounPhrase phrase =

@@ -4,7 +4,6 @@ import dev.readout.model.explain.Occasion;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Origins<T> {
 
-  private final Map<T, Integer> tellers = new IdentityHashMap<>();
+  private final IdentityHashMap<T, Integer> tellers = new IdentityHashMap<>();
   private final BitSet introduced;
 
   /**
