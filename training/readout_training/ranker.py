@@ -142,7 +142,8 @@ def line(name: str, verdicts: list[Verdict], rules: bool) -> str:
         answered = [v for v in verdicts if v.rules is not None]
         surest = sorted(verdicts, key=lambda v: -v.share)[:len(answered)]
         k = max(1, len(answered))
-        cells += [f'{100 * sum(v.rules for v in answered) / k:.1f}', f'{100 * sum(bool(v.ranker) for v in surest) / k:.1f}']
+        cells += [f'{100 * sum(v.rules for v in answered) / k:.1f}', f'{100 * sum(bool(v.ranker) for v in surest) / k:.1f}',
+                  str(sum(bool(v.ranker) for v in verdicts if v.rules is None))]
     return '| ' + ' | '.join(cells) + ' |'
 
 
@@ -152,7 +153,7 @@ def report(title: str, verdicts: list[Verdict], rules: bool) -> None:
         head += [f'{way} right', 'wrong', 'open', '% right']
     if rules:
         head += ['both answer', '% rules', '% ranker', 'only rules : only ranker right', '% right of what the rules answer',
-                 '% right of as many, the surest of the ranker']
+                 '% right of as many, the surest of the ranker', 'ranker right where the rules are open']
     print(f'\n{title}\n\n| ' + ' | '.join(head) + ' |\n' + '|---' * len(head) + '|')
     for name, genres in (('news', ('news',)), ('interview, biography', ('interview', 'bio')), ('all', None)):
         part = [v for v in verdicts if genres is None or v.genre in genres]
