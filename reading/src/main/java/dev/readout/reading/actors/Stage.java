@@ -121,8 +121,7 @@ final class Stage implements Owners {
   }
 
   private void phrase(NounPhrase phrase, @Nullable Apposition apposition) {
-    Pronouns.find(tokens.get(phrase.first()).form())
-        .filter(found -> found.place() == Pronouns.Place.POSSESSIVE)
+    Pronouns.owner(tokens.get(phrase.first()).form())
         .ifPresent(found -> pronoun(found, phrase.first()));
     List<Entity> parties = joint.parties(phrase.range());
     if (!parties.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.readout.reading.events;
 
+import static dev.readout.language.PartOfSpeech.ADJ;
 import static dev.readout.language.PartOfSpeech.VERB;
 
 import dev.readout.model.vocabulary.Factuality;
@@ -49,6 +50,8 @@ final class ClauseMood {
       } else if (tree.is(child, "amod", "advmod", "compound", "det")) {
         Factuality modified = words.modifier(form(child));
         modal = modified == null || mood.equals("negation") ? modal : modified;
+      } else if (tree.is(child, "mark") && tokens.get(child).is(ADJ) && modal == null) {
+        modal = opening(child);
       } else if (tree.is(child, "acl") && modal == null) {
         modal = participle(child);
       }
@@ -115,6 +118,12 @@ final class ClauseMood {
       }
     }
     return false;
+  }
+
+  /** {@code is due to sign}, where a parser takes {@code due to} for a conjunction. */
+  private @Nullable Factuality opening(int adjective) {
+    Signature signature = words.predicate(tokens.get(adjective).lemma());
+    return signature == null ? null : signature.affirmed().factuality();
   }
 
   private boolean sharesAuxiliaries(int token) {

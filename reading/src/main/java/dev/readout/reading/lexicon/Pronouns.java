@@ -62,6 +62,13 @@ public final class Pronouns {
     };
   }
 
+  /** What a word means before a noun that belongs to somebody: {@code her} is no object there. */
+  public static Optional<Pronoun> owner(String word) {
+    return find(word)
+        .filter(found -> found.place() == Place.POSSESSIVE || found.word().equals("her"))
+        .map(found -> new Pronoun(found.word(), found.reach(), Place.POSSESSIVE));
+  }
+
   public static Optional<Pronoun> find(String word) {
     return Optional.ofNullable(BY_WORD.get(word.toLowerCase(Locale.ROOT)));
   }

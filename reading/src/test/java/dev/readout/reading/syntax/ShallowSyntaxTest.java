@@ -78,7 +78,7 @@ class ShallowSyntaxTest {
           """
       She did not say whether it failed.       | say     | did not say     | true  | PAST
       They will meet on Monday.                | meet    | will meet       | false | FUTURE
-      He never said so.                        | said    | said            | false | PAST
+      He never said so.                        | said    | never said      | true  | PAST
       The men were killed by the army.          | killed  | were killed     | false | PAST
       The port is being closed.                | closed  | is being closed | false | PRESENT
       """)

@@ -1,6 +1,8 @@
 package dev.readout.reading.statements.patterns;
 
+import dev.readout.language.PartOfSpeech;
 import dev.readout.model.explain.Finding.Part;
+import dev.readout.model.vocabulary.Act;
 import dev.readout.reading.statements.cues.CueVerb;
 import dev.readout.reading.statements.cues.Frame;
 import dev.readout.reading.syntax.VerbGroup;
@@ -10,6 +12,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,8 @@ final class Agreement {
 
   /** And as much without a source, with a verb of the lexicon that may have such a content. */
   private static final double LEAST_WITHOUT_SOURCE = 0.8;
+
+  private static final Set<Act> JUDGING = Set.of(Act.PRAISE, Act.CRITICISE);
 
   private final Scene scene;
   private final List<Attribution> found;
@@ -81,13 +86,27 @@ final class Agreement {
       if (!joined[i]) {
         Attribution alone = all.get(i).supported(Support.SILENT);
         boolean nested = !alone.cue().isEmpty() && contents.get(alone.cue().get(0).start());
-        if (alone.pattern().standsAlone() || nested || alone.addressee() != null) {
+        if (alone.pattern().standsAlone()
+            || isJudgement(alone)
+            || nested
+            || alone.addressee() != null) {
           kept.add(alone);
           note(alone, contents);
         }
       }
     }
     return kept;
+  }
+
+  /**
+   * {@code Peru welcomed the deal}: claims turn on it, though the tagger, which looks for words
+   * that somebody said, passes it over.
+   */
+  private boolean isJudgement(Attribution alone) {
+    Source source = alone.source();
+    return JUDGING.contains(alone.act())
+        && source != null
+        && scene.tokens.get(source.phrase().end() - 1).is(PartOfSpeech.PROPN);
   }
 
   private static void note(Attribution attribution, BitSet contents) {
