@@ -13,6 +13,7 @@ import dev.readout.model.Statement;
 import dev.readout.model.vocabulary.Act;
 import dev.readout.model.vocabulary.StatementForm;
 import dev.readout.reading.actors.Actors;
+import dev.readout.reading.syntax.DependencyTree;
 import dev.readout.reading.syntax.NounPhrase;
 import dev.readout.reading.syntax.Syntax;
 import dev.readout.reading.text.Article;
@@ -48,6 +49,7 @@ final class ClaimText {
   private final Article article;
   private final Tokens tokens;
   private final Syntax syntax;
+  private final DependencyTree tree;
   private final Actors actors;
   private final Map<String, Statement> statements = new HashMap<>();
 
@@ -55,6 +57,7 @@ final class ClaimText {
     this.article = article;
     this.tokens = article.tokens();
     this.syntax = syntax;
+    this.tree = new DependencyTree(article.tokens());
     this.actors = actors;
     statements.forEach(statement -> this.statements.put(statement.id(), statement));
   }
@@ -199,15 +202,24 @@ final class ClaimText {
 
   /** Whether what stands before an auxiliary is a plural or a coordination. */
   private boolean isPluralBefore(int auxiliary, TokenRange content) {
+    int subject =
+        tree.head(auxiliary) < 0 ? -1 : tree.child(tree.head(auxiliary), "nsubj", "nsubj:pass");
+    if (subject >= content.first() && subject < auxiliary) {
+      return syntax.nounPhraseAt(subject).map(this::isPlural).orElse(false);
+    }
     for (int i = auxiliary - 1; i >= content.first(); i--) {
       Optional<NounPhrase> phrase = syntax.nounPhraseAt(i);
       if (phrase.isPresent()) {
-        Token head = tokens.get(phrase.get().head());
-        boolean plural = !head.form().equalsIgnoreCase(head.lemma()) && !head.is(PROPN);
-        return plural || syntax.conjuncts(phrase.get()).size() > 1;
+        return isPlural(phrase.get());
       }
     }
     return false;
+  }
+
+  private boolean isPlural(NounPhrase phrase) {
+    Token head = tokens.get(phrase.head());
+    boolean plural = !head.form().equalsIgnoreCase(head.lemma()) && !head.is(PROPN);
+    return plural || syntax.conjuncts(phrase).size() > 1;
   }
 
   /** Adds a piece up to its first full stop or second clause; false if it is not the end. */
