@@ -44,7 +44,9 @@ class EvaluatorTest {
             "names",
             "event-type",
             "factuality",
-            "calibration");
+            "calibration",
+            "event-coref",
+            "claims");
     assertThat(Evaluations.kinds())
         .allMatch(kind -> !kind.description().isBlank() && kind.description().length() < 80);
   }
@@ -162,7 +164,7 @@ class EvaluatorTest {
         .isThrownBy(
             () -> evaluator(1).evaluate("quotes", Given.WORDS, folder, null, documents -> {}))
         .withMessage(
-            "there is no evaluation 'quotes', only: attribution attribution-heads attribution-confidence timex gold syntax names event-type factuality");
+            "there is no evaluation 'quotes', only: attribution attribution-heads timex gold speakers syntax names event-type factuality calibration event-coref claims");
     assertThatExceptionOfType(EvaluationException.class)
         .isThrownBy(() -> evaluator(1).evaluate("gold", Given.WORDS, absent, null, documents -> {}))
         .withMessage(absent + " does not exist: give a folder of *.gold.json files");

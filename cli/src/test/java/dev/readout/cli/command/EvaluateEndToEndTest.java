@@ -183,7 +183,7 @@ class EvaluateEndToEndTest {
         """
         {"id": "1", "text": "Norway bombed Peru on Monday.", "marked": "<s>Norway</s> bombed <t>Peru</t> on Monday.", \
         "expected": [{"plover15": "ASSAULT"}]}
-        {"id": "2", "text": "Norway's premier visited Peru.", "marked": "<s>Norway's premier</s> visited <t>Peru</t>.", \
+        {"id": "2", "text": "Norway met Peru for talks in Oslo.", "marked": "<s>Norway</s> met <t>Peru</t> for talks in Oslo.", \
         "expected": [{"plover15": "CONSULT"}]}
         """,
         StandardCharsets.UTF_8);

@@ -40,7 +40,7 @@ class WrongUseTest {
           said Lind --format html   | readout said: Invalid value for option '--format': 'html' is none of text, json, csv
           who x --record jdbc:my:x  | readout who: --record: 'jdbc:my:x' is no database that Readout knows: give a path or jdbc:postgresql://host/database
           evaluate                  | readout evaluate: Missing required parameters: 'KIND', 'PATH'
-          evaluate golf path        | readout evaluate: KIND: 'golf' is none of attribution, attribution-heads, timex, gold, speakers, syntax, names, event-type, factuality, calibration
+          evaluate golf path        | readout evaluate: KIND: 'golf' is none of attribution, attribution-heads, timex, gold, speakers, syntax, names, event-type, factuality, calibration, event-coref, claims
           raed a                    | readout: Unmatched arguments from index 0: 'raed', 'a'
           """)
   void theMessageNamesTheOptionAndTheCure(String arguments, String message) {

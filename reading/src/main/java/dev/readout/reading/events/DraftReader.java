@@ -111,7 +111,7 @@ final class DraftReader {
             && trigger.entry().type() == EventType.CONSULT
             && !EventEntry.VISIT.equals(trigger.entry().mode());
     boolean hangs =
-        tree.is(top, "conj")
+        (tree.is(top, "conj") && tree.child(top, "aux") < 0) // not "spoke and will meet"
             || (tree.is(top, "advcl", "acl") && tree.childForm(top, "mark").equals("to"));
     return spoken && hangs ? tree.head(top) : DependencyTree.NONE;
   }

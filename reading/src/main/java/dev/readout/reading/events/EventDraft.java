@@ -72,6 +72,11 @@ final class EventDraft {
     return entry.type() == other.entry.type() && words.contains(other.host) && !modesDiffer(other);
   }
 
+  /** Whether all who tell of it say that it stands so. */
+  boolean isAll(Factuality factuality) {
+    return assertions.stream().allMatch(assertion -> assertion.factuality() == factuality);
+  }
+
   Trigger first() {
     return first;
   }

@@ -1,6 +1,7 @@
 package dev.readout.reading.events;
 
 import dev.readout.model.vocabulary.EventType;
+import dev.readout.model.vocabulary.Factuality;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,10 @@ final class EventMerger {
       if (draft.sentence() - earlier.sentence() > FURTHEST_MENTION) {
         break;
       }
-      if (earlier.isHostOf(draft) || (earlier.agreesWith(draft) && mayRepeat(draft, earlier))) {
+      if (earlier.isHostOf(draft)
+          || (earlier.agreesWith(draft)
+              && mayRepeat(draft, earlier)
+              && !isOpposed(draft, earlier))) {
         earlier.add(draft);
         told(earlier);
         return;
@@ -62,6 +66,14 @@ final class EventMerger {
     if (draft.entry().frame().isMutual() && draft.actors().size() > 1) {
       latestDealing = draft;
     }
+  }
+
+  /** Talks that are denied and, in another word, a meeting to come: the one is not the other. */
+  private static boolean isOpposed(EventDraft draft, EventDraft earlier) {
+    boolean opposed =
+        (draft.isAll(Factuality.DENIED) && earlier.isAll(Factuality.PLANNED))
+            || (draft.isAll(Factuality.PLANNED) && earlier.isAll(Factuality.DENIED));
+    return opposed && !draft.entry().lemmas().equals(earlier.entry().lemmas());
   }
 
   /**
