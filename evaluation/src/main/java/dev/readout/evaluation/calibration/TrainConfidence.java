@@ -48,8 +48,10 @@ public final class TrainConfidence {
     }
     StringBuilder out =
         new StringBuilder(
-            "# What features speak for an attribution: feature | weight, in log odds.\n"
-                + "# Written by TrainConfidence of the module evaluation; see docs/accuracy.md.\n");
+            """
+            # What features speak for an attribution: feature | weight, in log odds.
+            # Written by TrainConfidence of the module evaluation; see docs/accuracy.md.
+            """);
     new LogisticFit()
         .weights(cases)
         .forEach(

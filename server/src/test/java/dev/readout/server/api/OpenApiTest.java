@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -83,8 +84,8 @@ class OpenApiTest {
     return found;
   }
 
-  private static TreeSet<String> choices(String schema) {
-    TreeSet<String> found = new TreeSet<>();
+  private static Set<String> choices(String schema) {
+    Set<String> found = new TreeSet<>();
     JsonNode words = description.get("components").get("schemas").get(schema).get("enum");
     Stream.iterate(0, i -> i < words.size(), i -> i + 1)
         .map(i -> words.get(i).asText())
