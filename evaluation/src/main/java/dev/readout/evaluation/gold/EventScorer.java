@@ -57,7 +57,7 @@ final class EventScorer implements ArticleScorer {
   static Map<Integer, Boolean> verdicts(GoldArticle gold, Readout readout, PredictedActors actors) {
     List<EventFact> predicted = predicted(gold, readout, actors);
     Matches<EventFact> matches = matches(gold, predicted);
-    Map<EventFact, Integer> places = new IdentityHashMap<>();
+    IdentityHashMap<EventFact, Integer> places = new IdentityHashMap<>();
     for (int i = 0; i < predicted.size(); i++) {
       places.put(predicted.get(i), i);
     }
