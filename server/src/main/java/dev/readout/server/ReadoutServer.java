@@ -16,6 +16,9 @@ import dev.readout.server.http.SafeHeaders;
 import dev.readout.server.pages.PageRoutes;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.net.BindException;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -41,18 +44,24 @@ public final class ReadoutServer implements AutoCloseable {
    * Starts to serve.
    *
    * @param log is told of defects: an address without its query, and the failure
-   * @throws io.javalin.util.JavalinException if the port is taken
+   * @throws IOException if the port is taken, with the cure
    */
   public static ReadoutServer start(
       ServerSettings settings,
       RecordLocation record,
       ArticleReading reading,
-      BiConsumer<String, Throwable> log) {
+      BiConsumer<String, Throwable> log)
+      throws IOException {
     Readers readers = new Readers(record, AT_ONCE);
     Metrics metrics = new Metrics();
     Javalin http =
-        Javalin.create(config -> configure(config, settings, readers, reading, metrics, log))
-            .start();
+        Javalin.create(config -> configure(config, settings, readers, reading, metrics, log));
+    try {
+      http.start();
+    } catch (JavalinBindException e) {
+      metrics.close();
+      throw new BindException("port " + settings.port() + " is taken: --port names another");
+    }
     return new ReadoutServer(http, readers, metrics);
   }
 

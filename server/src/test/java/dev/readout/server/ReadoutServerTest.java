@@ -202,7 +202,7 @@ class ReadoutServerTest {
   }
 
   @Test
-  void withATokenItMustBeBrought() {
+  void withATokenItMustBeBrought() throws IOException {
     ArticleReading reading = ReadoutServerTest::echo;
     String token = "correct-horse-battery";
     try (ReadoutServer guarded =

@@ -7,6 +7,7 @@ import dev.readout.cli.progress.IngestReport;
 import dev.readout.cli.progress.ProgressLine;
 import dev.readout.cli.progress.Verbosity;
 import dev.readout.cli.serve.SentArticles;
+import dev.readout.cli.serve.Stop;
 import dev.readout.cli.terminal.Terminal;
 import dev.readout.language.identification.LanguageIdentifier;
 import dev.readout.record.sql.Database;
@@ -22,7 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -96,36 +97,28 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ServerSettings settings = settings();
-    if (read.isEmpty()) {
-      try (ReaderOnDemand reader = new ReaderOnDemand(Version.number())) {
-        serve(settings, record.location(terminal), reader);
+    try (Stop stop = Stop.watch();
+        ReaderOnDemand reader = new ReaderOnDemand(Version.number())) {
+      if (read.isEmpty() || record.isNamed(terminal)) {
+        return serve(settings, record.location(terminal), reader, stop);
       }
-      return ExitCode.OK;
-    }
-    if (record.isNamed(terminal)) {
-      return readAndServe(settings, record.location(terminal));
-    }
-    Path folder = Files.createTempDirectory("readout-");
-    try {
-      return readAndServe(settings, new RecordLocation(folder.resolve("record.sqlite"), null));
-    } finally {
-      try (var files = Files.list(folder)) {
-        for (Path file : files.toList()) {
-          Files.delete(file);
-        }
+      Path folder = Files.createTempDirectory("readout-");
+      try {
+        return serve(
+            settings, new RecordLocation(folder.resolve("record.sqlite"), null), reader, stop);
+      } finally {
+        delete(folder);
       }
-      Files.delete(folder);
     }
   }
 
-  private int readAndServe(ServerSettings settings, RecordLocation location) throws IOException {
-    try (ReaderOnDemand reader = new ReaderOnDemand(Version.number())) {
-      if (!read(location, reader)) {
-        return ExitCode.NOTHING_READ;
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
       }
-      serve(settings, location, reader);
-      return ExitCode.OK;
     }
+    Files.delete(folder);
   }
 
   /** Whether the record has any of the articles now. */
@@ -151,45 +144,29 @@ final class ServeCommand implements Callable<Integer> {
         document -> reader.get().read(document), LanguageIdentifier.load()::identify);
   }
 
-  private void serve(ServerSettings settings, RecordLocation location, ReaderOnDemand reader) {
+  private int serve(
+      ServerSettings settings, RecordLocation location, ReaderOnDemand reader, Stop stop)
+      throws IOException {
+    if (!read.isEmpty() && !read(location, reader)) {
+      return ExitCode.NOTHING_READ;
+    }
     Database.toRead(location).close(); // says at once what is wrong with it
-    CountDownLatch asked = new CountDownLatch(1);
-    CountDownLatch stopped = new CountDownLatch(1);
-    Thread hook = new Thread(() -> stop(asked, stopped), "readout-stop");
-    Runtime.getRuntime().addShutdownHook(hook);
     try (ReadoutServer server =
         ReadoutServer.start(settings, location, new SentArticles(documents(reader)), this::tell)) {
+      String shown = host.contains(":") ? "[" + host + "]" : host;
       terminal
           .err()
           .println(
               "readout: http://"
-                  + (host.contains(":") ? "[" + host + "]" : host)
+                  + shown
                   + ":"
                   + server.port()
                   + "/ serves "
                   + location.shown()
                   + "; Ctrl-C stops it");
-      asked.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } finally {
-      stopped.countDown();
-      try {
-        Runtime.getRuntime().removeShutdownHook(hook);
-      } catch (IllegalStateException e) {
-        // The process is ending, and the hook is at work.
-      }
+      stop.await();
     }
-  }
-
-  /** Asks the server to stop, and keeps the process until it has. */
-  private static void stop(CountDownLatch asked, CountDownLatch stopped) {
-    asked.countDown();
-    try {
-      stopped.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    return ExitCode.OK;
   }
 
   private void tell(String address, Throwable failure) {

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +34,6 @@ final class Targets {
   /** In characters: {@code the widespread reports that ...}. */
   private static final int LEAD = 40;
 
-  /** In sentences; a pronoun means what was said right before. */
-  private static final int FURTHEST_SENTENCE = 2;
-
   /** How many statements back an accusation may lie that a denial answers. */
   private static final int FURTHEST_ACCUSATION = 14;
 
@@ -47,20 +43,18 @@ final class Targets {
   private static final Set<Act> ASSERTING =
       Set.of(Act.ASSERT, Act.ACCUSE, Act.ANNOUNCE, Act.CRITICISE, Act.AFFIRM, Act.WARN);
 
-  private final Tokens tokens;
   private final List<Proposition> propositions;
+  private final Preceding preceding;
   private final SharedLemmas sharing;
   private final Voices voices;
   private final Map<String, List<Proposition>> childrenOf = new HashMap<>();
-  private final Map<String, Proposition> byId = new HashMap<>();
 
   Targets(Tokens tokens, List<Proposition> propositions, Voices voices) {
-    this.tokens = tokens;
+    this.preceding = new Preceding(tokens, propositions);
     this.propositions = propositions;
     this.sharing = new SharedLemmas(propositions);
     this.voices = voices;
     for (Proposition proposition : propositions) {
-      byId.put(proposition.statement().id(), proposition);
       String parent = proposition.statement().parent();
       if (parent != null) {
         childrenOf.computeIfAbsent(parent, id -> new ArrayList<>()).add(proposition);
@@ -113,7 +107,7 @@ final class Targets {
   @Nullable Proposition takenUp(int index) {
     Proposition own = propositions.get(index);
     Proposition ofNamed =
-        latest(index, FURTHEST_ACCUSATION, other -> voices.isNamed(own, other.speaker()));
+        preceding.latest(index, FURTHEST_ACCUSATION, other -> voices.isNamed(own, other.speaker()));
     if (ofNamed != null) {
       return ofNamed;
     }
@@ -129,7 +123,7 @@ final class Targets {
     if (meant != null || namesOther(own)) {
       return meant;
     }
-    Proposition before = justBefore(index);
+    Proposition before = preceding.justBefore(before(index), index);
     boolean accused = own.noun() != ClaimNoun.ACCUSATION || voices.isAgainst(own, before);
     return accused ? before : null;
   }
@@ -139,10 +133,13 @@ final class Targets {
     return switch (noun) {
       case ANY -> null;
       case PRESS -> {
-        Proposition press = latest(index, FURTHEST_ACCUSATION, voices::isPassedOn);
-        yield press != null ? press : latest(index, FURTHEST_ACCUSATION, voices::isUnnamed);
+        Proposition press = preceding.latest(index, FURTHEST_ACCUSATION, voices::isPassedOn);
+        yield press != null
+            ? press
+            : preceding.latest(index, FURTHEST_ACCUSATION, voices::isUnnamed);
       }
-      case ACCUSATION -> latest(index, FURTHEST_ACCUSATION, other -> other.act() == Act.ACCUSE);
+      case ACCUSATION ->
+          preceding.latest(index, FURTHEST_ACCUSATION, other -> other.act() == Act.ACCUSE);
     };
   }
 
@@ -168,7 +165,7 @@ final class Targets {
     for (int i = index - 1; i >= 0 && i >= index - FURTHEST_ACCUSATION; i--) {
       Proposition other = propositions.get(i);
       if (!sameSpeaker(own, other)
-          && !areNested(own, other)
+          && !Preceding.areNested(own, other)
           && voices.isNamed(own, other.speaker())) {
         boolean denies = other.act() == Act.DENY || other.act() == Act.DISPUTE || other.negated();
         return denies ? other : null;
@@ -189,7 +186,10 @@ final class Targets {
           own.commonWords(other) > 0
               ? own.lemmas().size() <= FEW || own.common(other) >= LEAST_COMMON
               : own.lemmas().isEmpty() && own.noun() == ClaimNoun.PRESS && voices.isPassedOn(other);
-      if (meant && isAsserting(other) && !sameSpeaker(own, other) && !areNested(own, other)) {
+      if (meant
+          && isAsserting(other)
+          && !sameSpeaker(own, other)
+          && !Preceding.areNested(own, other)) {
         return other;
       }
     }
@@ -198,13 +198,16 @@ final class Targets {
 
   /** What is told by an outlet, an unnamed source or nobody that a refusal to confirm answers. */
   @Nullable Proposition unconfirmed(int index) {
-    Proposition shared = latest(index, FURTHEST_ACCUSATION, other -> isLoose(index, other));
+    Proposition shared =
+        preceding.latest(index, FURTHEST_ACCUSATION, other -> isLoose(index, other));
     if (shared != null) {
       return shared;
     }
     for (int i = 0; i < Math.min(index, FURTHEST_ACCUSATION); i++) {
       Proposition first = propositions.get(i);
-      if (isAsserting(first) && first.tells() && !areNested(first, propositions.get(index))) {
+      if (isAsserting(first)
+          && first.tells()
+          && !Preceding.areNested(first, propositions.get(index))) {
         return voices.isPassedOn(first) || voices.isUnnamed(first)
             ? first
             : null; // what the article is about
@@ -215,7 +218,7 @@ final class Targets {
 
   /** The latest criticism or accusation of those who are defended; or null. */
   @Nullable Proposition attackOn(int index, List<String> defended) {
-    return latest(
+    return preceding.latest(
         index,
         FURTHEST_ACCUSATION,
         other ->
@@ -245,7 +248,7 @@ final class Targets {
   /** The nearest earlier assertion by somebody else with a word of its own in common. */
   private @Nullable Proposition sharing(int index, int furthest) {
     Proposition own = propositions.get(index);
-    return latest(
+    return preceding.latest(
         index,
         furthest,
         other -> {
@@ -298,7 +301,7 @@ final class Targets {
     Proposition own = propositions.get(index);
     boolean few = own.negated() && !own.lemmas().isEmpty() && own.lemmas().size() < FEW;
     return few
-        ? latest(
+        ? preceding.latest(
             index,
             FURTHEST_ACCUSATION,
             other ->
@@ -327,13 +330,15 @@ final class Targets {
     if (same != null || own.clause()) {
       return same;
     }
-    return own.takesUp() ? takenUp(index) : latest(index, FURTHEST_ACCUSATION, own::isWhollyIn);
+    return own.takesUp()
+        ? takenUp(index)
+        : preceding.latest(index, FURTHEST_ACCUSATION, own::isWhollyIn);
   }
 
   /** The latest accusation before, by somebody else, against the one who speaks or his side. */
   private @Nullable Proposition accusation(int index) {
     Proposition own = propositions.get(index);
-    return latest(
+    return preceding.latest(
         index,
         FURTHEST_ACCUSATION,
         other -> other.act() == Act.ACCUSE && voices.isAgainst(own, other));
@@ -354,55 +359,12 @@ final class Targets {
         : null;
   }
 
-  /** The same, if it ends in the sentence before or in the same one. */
-  private @Nullable Proposition justBefore(int index) {
-    Proposition before = before(index);
-    if (before == null) {
-      return null;
-    }
-    int gap = sentence(propositions.get(index).start()) - sentence(before.end() - 1);
-    return gap <= FURTHEST_SENTENCE ? before : null;
-  }
-
-  private int sentence(int offset) {
-    int token = Math.min(tokens.firstEndingAfter(offset), tokens.size() - 1);
-    return tokens.sentenceOf(token);
-  }
-
   /** The nearest earlier assertion by somebody else. */
   @Nullable Proposition before(int index) {
-    return latest(index, FURTHEST_ANSWER, other -> true);
-  }
-
-  /** The latest assertion by somebody else among so many before that is as asked. */
-  private @Nullable Proposition latest(int index, int furthest, Predicate<Proposition> asked) {
-    Proposition own = propositions.get(index);
-    for (int i = index - 1; i >= 0 && i >= index - furthest; i--) {
-      Proposition earlier = propositions.get(i);
-      if (!sameSpeaker(earlier, own)
-          && isAsserting(earlier)
-          && earlier.tells()
-          && !areNested(earlier, own)
-          && asked.test(earlier)) {
-        return whole(earlier);
-      }
-    }
-    return null;
-  }
-
-  /** What somebody says of what he himself said belongs to what he says. */
-  private Proposition whole(Proposition inner) {
-    String parent = inner.statement().parent();
-    Proposition outer = parent == null ? null : byId.get(parent);
-    return outer != null && sameSpeaker(inner, outer) && isAsserting(outer) ? outer : inner;
+    return preceding.latest(index, FURTHEST_ANSWER, other -> true);
   }
 
   static boolean sameSpeaker(Proposition left, Proposition right) {
     return left.speaker() != null && left.speaker().equals(right.speaker());
-  }
-
-  private static boolean areNested(Proposition left, Proposition right) {
-    return left.statement().id().equals(right.statement().parent())
-        || right.statement().id().equals(left.statement().parent());
   }
 }
