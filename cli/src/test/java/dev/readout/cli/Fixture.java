@@ -136,7 +136,6 @@ public final class Fixture {
                 span("alive and well"))));
   }
 
-  /** Where words stand in {@link #TEXT} first. */
   /** The readout with reasons, much the same for each statement. */
   public static ExplainedReadout explained() {
     Readout readout = readout();
@@ -179,6 +178,7 @@ public final class Fixture {
     return new ExplainedReadout(readout, new Explanation(reasons, claims));
   }
 
+  /** Where words stand in {@link #TEXT} first. */
   public static Span span(String words) {
     int start = TEXT.indexOf(words);
     if (start < 0) {
